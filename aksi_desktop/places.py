@@ -1,0 +1,196 @@
+"""Where things are: the program's own lessons and resources, and the folder that holds this computer's data.
+
+The one look-up for source tree, wheel and frozen program; nothing else builds such a path.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from aksi_desktop.errors import AksiError
+
+DataChoice = Literal["option", "policy", "environment", "portable", "user"]
+
+# File systems that live on another computer: SQLite's log (WAL) cannot work there.
+_REMOTE_KINDS = frozenset(
+    {"afs", "ceph", "cifs", "coda", "davfs", "glusterfs", "gpfs", "lustre", "ncpfs", "nfs", "nfs4", "orangefs", "smb3"}
+    | {"smbfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.sshfs"}
+)
+_PORTABLE_MARK = "portable.txt"
+_WINDOWS_REMOTE_DRIVE = 4
+
+
+class DataFolderUnfit(AksiError):
+    """The data folder cannot hold records.
+
+    Codes: ``data-folder-on-share``, ``data-folder-not-a-folder``, ``data-folder-not-writable``; fact ``folder``.
+    """
+
+    code = "data-folder-unfit"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where this run of the program finds and keeps things."""
+
+    data: Path
+    chosen_by: DataChoice
+
+    @property
+    def lessons(self) -> Path:
+        """The built-in curriculum."""
+        return lessons_folder()
+
+    @property
+    def school_lessons(self) -> Path:
+        """The school's own lessons; the folder need not exist."""
+        return self.data / "lessons"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.data / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        return self.data / "logs"
+
+    def resource(self, name: str) -> Path:
+        """See ``resource``."""
+        return resource(name)
+
+
+def find_places(
+    data: Path | str | None = None,
+    *,
+    policy_data: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    program: Path | None = None,
+) -> Places:
+    """Choose the data folder.
+
+    In this order: ``--data``, the computer's policy, ``AKSI_DATA``, ``portable.txt`` beside the
+    program, the user's own. Touches no disk beyond looking for ``portable.txt``;
+    ``prepare_data_folder`` makes and judges the folder.
+    """
+    environment = os.environ if environment is None else environment
+    program = program_folder() if program is None else program
+    if data:
+        return Places(_absolute(data), "option")
+    if policy_data:
+        return Places(_absolute(policy_data), "policy")
+    if environment.get("AKSI_DATA"):
+        return Places(_absolute(environment["AKSI_DATA"]), "environment")
+    if (program / _PORTABLE_MARK).is_file():
+        return Places(program / "data", "portable")
+    return Places(_user_data_folder(), "user")
+
+
+def prepare_data_folder(folder: Path) -> None:
+    """Make ``folder`` if need be and see that records can live there. Raises ``DataFolderUnfit``."""
+    if on_network_share(folder):
+        raise DataFolderUnfit("data-folder-on-share", folder=str(folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".tulis-{os.getpid()}"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except (FileExistsError, NotADirectoryError) as error:
+        raise DataFolderUnfit("data-folder-not-a-folder", folder=str(folder)) from error
+    except OSError as error:
+        raise DataFolderUnfit("data-folder-not-writable", folder=str(folder), reason=error.strerror or "") from error
+
+
+def on_network_share(folder: Path, mounts: str | None = None) -> bool:
+    """Whether ``folder`` (which need not exist yet) lies on another computer's disk.
+
+    ``mounts`` is the text of ``/proc/self/mountinfo``, read when not given. A system that tells nothing counts as
+    local.
+    """
+    if sys.platform == "win32":
+        return _windows_remote(folder)
+    if mounts is None:
+        try:
+            mounts = Path("/proc/self/mountinfo").read_text(errors="surrogateescape")
+        except OSError:
+            return False
+    real = Path(os.path.realpath(folder))
+    kind, depth = "", -1
+    for line in mounts.splitlines():
+        left, _, right = line.partition(" - ")
+        fields, tail = left.split(), right.split()
+        if len(fields) < 5 or not tail:
+            continue
+        point = Path(_unescape(fields[4]))
+        # A later line on the same point covers the earlier one.
+        if real.is_relative_to(point) and len(point.parts) >= depth:
+            kind, depth = tail[0], len(point.parts)
+    return kind in _REMOTE_KINDS
+
+
+@cache
+def program_folder() -> Path:
+    """The folder a user sees as "the program": beside the executable when frozen, the checkout in source."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parent.parent
+
+
+@cache
+def lessons_folder() -> Path:
+    """The built-in curriculum."""
+    return _shipped("lessons")
+
+
+def resource(name: str) -> Path:
+    """The shipped file or folder ``name``, such as ``"icons/home.svg"``: a relative path with ``/``, never upwards.
+
+    Raises ``ValueError`` for a name that leaves ``resources/`` and ``FileNotFoundError`` for one that is not shipped:
+    both are bugs.
+    """
+    pure = PurePosixPath(name)
+    if not name or pure.is_absolute() or ".." in pure.parts or "\\" in name or ":" in name:
+        raise ValueError(f"not a resource name: {name!r}")
+    path = _shipped("resources").joinpath(*pure.parts)
+    if not path.exists():
+        raise FileNotFoundError(f"resource not shipped: {name}")
+    return path
+
+
+def _shipped(name: str) -> Path:
+    package = Path(__file__).resolve().parent
+    inside = package / "_data" / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def _absolute(folder: Path | str) -> Path:
+    return Path(os.path.abspath(Path(folder).expanduser()))
+
+
+def _user_data_folder() -> Path:
+    import platformdirs  # only this branch needs it
+
+    name = "AKSI Desktop" if sys.platform == "win32" else "aksi-desktop"
+    return Path(platformdirs.user_data_dir(name, appauthor=False))
+
+
+def _unescape(field: str) -> str:
+    """Undo mountinfo's octal escapes for space, tab, newline and backslash."""
+    for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        field = field.replace(code, character)
+    return field
+
+
+def _windows_remote(folder: Path) -> bool:
+    absolute = os.path.abspath(folder)
+    if absolute.startswith("\\\\"):
+        return True
+    import ctypes  # Windows alone
+
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the attribute exists on Windows alone
+    return bool(kernel.GetDriveTypeW(os.path.splitdrive(absolute)[0] + "\\") == _WINDOWS_REMOTE_DRIVE)
