@@ -1,0 +1,60 @@
+"""What a screen may ask of the window around it, and who sits at the computer. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aksi_desktop.errors import AksiError
+
+MessageTone = Literal["info", "good", "warn", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """Who works now. ``id`` goes into facts as ``by`` and ``about``; a guest has an id too, but no name."""
+
+    id: str
+    call_name: str = ""
+    name: str = ""
+    class_id: str = ""
+    class_name: str = ""
+
+    @property
+    def guest(self) -> bool:
+        """True for "Belajar tanpa nama"."""
+        return not self.call_name
+
+
+class Frame(Protocol):
+    """The window as screens see it."""
+
+    @property
+    def learner(self) -> Learner:
+        """Who works now. Screens exist only while somebody does."""
+
+    def go(self, place: str) -> None:
+        """Leave any focus screen and show a place of the rail: ``"beranda"``, ``"pelajaran"``."""
+
+    def open_lesson(self, code: str, section: str = "") -> None:
+        """Show a lesson at ``section``, or where this learner stopped."""
+
+    def open_quiz(self, code: str) -> None:
+        """Show the quiz of a lesson: go on with an unfinished attempt or start one."""
+
+    def open_help(self) -> None:
+        """Show "Butuh bantuan?". Nothing about it is kept."""
+
+    def close_focus(self) -> None:
+        """Leave the focus screen and go back to where it was opened."""
+
+    def say(
+        self, text: str, tone: MessageTone = "info", *, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show a message that does not stop the work; ``action`` is a word and what its button does."""
+
+    def show_error(self, error: AksiError) -> None:
+        """Say what happened, that the work is safe (or not), and the next step."""

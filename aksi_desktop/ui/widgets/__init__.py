@@ -1,0 +1,28 @@
+"""Small parts that every screen shares. Each takes ``theme`` by keyword and follows ``theme.changed`` by itself."""
+
+from aksi_desktop.ui.widgets.bars import MessageBar, TopBar
+from aksi_desktop.ui.widgets.basics import Button, Chip, IconBadge, IconButton, IconLabel, ProgressTrack, label, rule
+from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout, column, row
+from aksi_desktop.ui.widgets.pages import FocusScreen, ScrollPage
+
+__all__ = [
+    "Button",
+    "Card",
+    "CardGrid",
+    "Chip",
+    "ClickCard",
+    "EmptyState",
+    "FocusScreen",
+    "IconBadge",
+    "IconButton",
+    "IconLabel",
+    "MessageBar",
+    "ProgressTrack",
+    "ScrollPage",
+    "TopBar",
+    "clear_layout",
+    "column",
+    "label",
+    "row",
+    "rule",
+]

@@ -1,0 +1,205 @@
+"""Cards, the grid that holds them, and the empty state that teaches a first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aksi_desktop.ui.widgets.basics import IconBadge, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aksi_desktop.ui.theme import Theme
+
+CardLook = Literal["card", "picked", "hero", "note", "soft", "alert", "rail", "bar", "footbar"]
+
+
+def column(
+    *widgets: QWidget | QLayout | None, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """A vertical layout; ``None`` puts a stretch."""
+    layout = QVBoxLayout()
+    _fill(layout, widgets, spacing, margins)
+    return layout
+
+
+def row(
+    *widgets: QWidget | QLayout | None, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """A horizontal layout; ``None`` puts a stretch."""
+    layout = QHBoxLayout()
+    _fill(layout, widgets, spacing, margins)
+    return layout
+
+
+def _fill(
+    layout: QVBoxLayout | QHBoxLayout,
+    widgets: Sequence[QWidget | QLayout | None],
+    spacing: int,
+    margins: tuple[int, int, int, int],
+) -> None:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*margins)
+    for part in widgets:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete the widgets in it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
+
+
+class Card(QFrame):
+    """A flat surface with a thin edge. ``body`` is its vertical layout."""
+
+    def __init__(self, look: CardLook = "card", *, theme: Theme, padding: int = 18, spacing: int = 8) -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        side = theme.px(padding)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(side, side, side, side)
+        self.body.setSpacing(theme.px(spacing))
+
+
+class ClickCard(QAbstractButton):
+    """A card that is one big button: click, Space or Enter. ``body`` is its layout; give it an accessible name.
+
+    Widgets laid inside let the mouse through; call ``settle()`` after the last one is in.
+    """
+
+    def __init__(self, name: str, *, theme: Theme, look: str = "card", padding: int = 16, spacing: int = 6) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("look", look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        side = theme.px(padding)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(side, side, side, side)
+        self.body.setSpacing(theme.px(spacing))
+
+    def settle(self) -> None:
+        """Let clicks on the inner labels reach the card."""
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.body.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.body.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.body.totalHeightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        if self.isDown():
+            option.state |= QStyle.StateFlag.State_Sunken  # type: ignore[attr-defined]
+        if self.isChecked():
+            option.state |= QStyle.StateFlag.State_On  # type: ignore[attr-defined]
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+
+
+class CardGrid(QWidget):
+    """Lays cards out in as many equal columns as fit: each at least ``min_width`` (pixels at 100 %)."""
+
+    def __init__(self, *, theme: Theme, min_width: int = 300, spacing: int = 16, max_columns: int = 6) -> None:
+        super().__init__()
+        self._theme = theme
+        self._min_width = min_width
+        self._max_columns = max_columns
+        self._columns = 0
+        self._cards: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px(spacing))
+
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """The cards in reading order."""
+        return tuple(self._cards)
+
+    def set_cards(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards instead of the former ones, which are deleted."""
+        for old in self._cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cards = list(cards)
+        self._columns = 0
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=1)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _place(self) -> None:
+        width = self.width() + self._grid.spacing()
+        columns = max(1, min(self._max_columns, width // (self._theme.px(self._min_width) + self._grid.spacing())))
+        if columns == self._columns:
+            return
+        for index in range(max(self._columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(index, 0)
+        self._columns = columns
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns)
+        for index in range(columns):
+            self._grid.setColumnStretch(index, 1)
+
+
+class EmptyState(Card):
+    """What stands where nothing is yet: an icon, one sentence that says so, one that says what to do."""
+
+    def __init__(self, icon: str, title: str, text: str, *actions: QWidget, theme: Theme, tone: str = "brand") -> None:
+        super().__init__("card", theme=theme, padding=28, spacing=10)
+        self.body.addWidget(IconBadge(icon, tone, theme=theme, size=48))
+        self.body.addWidget(label(title, "heading"))
+        self.body.addWidget(label(text, "muted"))
+        if actions:
+            self.body.addSpacing(theme.px(6))
+            self.body.addLayout(row(*actions, None, spacing=theme.px(10)))
