@@ -27,7 +27,7 @@ def test_lines_reach_the_file_with_time_and_place(logbook: Logbook) -> None:
     assert line[:2] == "20"
 
 
-def test_hidden_names_never_appear_not_even_in_a_traceback(logbook: Logbook) -> None:
+def test_hidden_names_never_appear_not_even_in_a_traceback(logbook: Logbook, caplog: pytest.LogCaptureFixture) -> None:
     logbook.hide(["Siti Nurhaliza", "Siti", "Dé"])
     try:
         raise LookupError("SITI NURHALIZA tidak ada di kelas, Dé juga")
