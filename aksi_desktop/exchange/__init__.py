@@ -1,0 +1,1 @@
+"""How records travel: the school and its join file, bundles, sticks, receipts."""
