@@ -56,3 +56,12 @@ def _replace(source: Path, target: Path) -> None:
             time.sleep(0.02 * attempt)
         else:
             return
+
+
+def fsync_file(path: Path) -> None:
+    """Make the content of a finished file durable."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

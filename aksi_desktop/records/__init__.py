@@ -1,0 +1,24 @@
+"""The event log: what happened, once and for ever. Read ``catalogue.py`` first."""
+
+from __future__ import annotations
+
+from aksi_desktop.records.catalogue import CATALOGUE, Payload
+from aksi_desktop.records.errors import (
+    BadFact,
+    BadLine,
+    DatabaseDamaged,
+    DataFolderBusy,
+    DataFolderUnfit,
+    DiskFull,
+    RecordsError,
+)
+from aksi_desktop.records.event import Event, Signer, is_id, new_id, split_line
+from aksi_desktop.records.log import Fact, MergeResult
+from aksi_desktop.records.projection import Changes, EventView, Key, Lookup, Projection, Row, Table, heads
+from aksi_desktop.records.records import Records, Status, open_records
+
+__all__ = [
+    "CATALOGUE", "BadFact", "BadLine", "Changes", "DataFolderBusy", "DataFolderUnfit", "DatabaseDamaged",
+    "DiskFull", "Event", "EventView", "Fact", "Key", "Lookup", "MergeResult", "Payload", "Projection", "Records",
+    "RecordsError", "Row", "Signer", "Status", "Table", "heads", "is_id", "new_id", "open_records", "split_line",
+]  # fmt: skip

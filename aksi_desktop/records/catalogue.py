@@ -1,0 +1,195 @@
+"""Everything that can happen, in one file.
+
+A kind never changes its meaning and never loses a field; it may gain optional ones. A new meaning is
+a new kind. ``authority`` says whose word it is: ``learner`` needs no signature; ``teacher``, ``school``
+and ``root`` kinds count only when signed by a key that the school certified for that role. Kinds that
+this program does not know are kept and passed on, and nothing is made of them.
+
+A *headed* kind describes the whole of one thing (its ``about`` and ``obj``) and names in ``base`` the
+descriptions it replaces; two that do not know of each other both stand until a third names both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+Authority = Literal["learner", "teacher", "school", "root"]
+
+
+class Payload(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """Base of all payloads: integers, strings, lists and tables of them; no floats, no null."""
+
+
+class Nothing(Payload):
+    """A kind whose header says all."""
+
+
+class StreamDescribed(Payload):
+    """Facts about a run: which computer, which program. They name a computer, never a person."""
+
+    computer: str
+    label: str
+    app: str
+
+
+class SectionDone(Payload):
+    """A learner finished reading a section; ``revision`` is the lesson's text at that time."""
+
+    lesson: str
+    section: str
+    revision: str
+
+
+class ActivityDone(Payload):
+    """A learner finished an activity; never what was chosen in it."""
+
+    lesson: str
+    activity: str
+    revision: str
+
+
+class AttemptStarted(Payload):
+    """``seed`` orders the choices, so that every computer shows the same order again."""
+
+    quiz: str
+    revision: str
+    seed: int
+
+
+class AnswerGiven(Payload):
+    """One confirmed answer. ``attempt_no`` is 1 for the first try of this item, which counts.
+
+    ``score`` is in thousandths (0 to 1000), ``hint`` is 1 when the hint was open, ``answer`` is the
+    compact form of ``assessment.encode_answer`` (ids of choices, not letters).
+    """
+
+    item: str
+    attempt_no: int
+    answer: str
+    score: int
+    hint: int = 0
+
+
+class AttemptFinished(Payload):
+    """``right`` of ``total`` items as the learner was told."""
+
+    quiz: str
+    right: int
+    total: int
+
+
+class LessonFinished(Payload):
+    """``how``: ``selesai`` (all sections) or ``jeda`` (left with the pause card, which counts)."""
+
+    lesson: str
+    revision: str
+    how: str
+
+
+class MarkGiven(Payload):
+    """A teacher's mark, 0 to 100, for a task or quiz named in ``obj``."""
+
+    value: int
+    note: str = ""
+
+
+class SchoolDescribed(Payload):
+    """The school as its own people name it; NPSN is the public number of the school."""
+
+    name: str
+    npsn: str
+    province: str = ""
+
+
+class ClassDescribed(Payload):
+    """A class of one school year."""
+
+    name: str
+    year: str = ""
+    closed: int = 0
+
+
+class LearnerDescribed(Payload):
+    """The only place of a learner's name. No birth date, NISN, photo or address is kept."""
+
+    name: str
+    call_name: str
+    roll: int
+    group: str
+    gender: str = ""
+
+
+class KeyCertified(Payload):
+    """``obj`` is the key; ``role`` is ``school``, ``teacher``, ``hub`` or ``enrol``."""
+
+    role: str
+    label: str
+    lab: str = ""
+
+
+class KeyStruck(Payload):
+    """The key counts no more, but for what stood in these streams up to these places."""
+
+    upto: dict[str, int]
+
+
+class LabDescribed(Payload):
+    """A computer room: where its bundles are sealed to, and which key enrols its computers."""
+
+    name: str
+    recipient: str
+    enrol_key: str
+    classes: list[str] = []
+
+
+class ContactDescribed(Payload):
+    """One slot of the help page as the school filled it in."""
+
+    name: str
+    number: str = ""
+    place: str = ""
+    hours: str = ""
+    text: str = ""
+    checked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of the catalogue."""
+
+    name: str
+    payload: type[Payload]
+    authority: Authority
+    headed: bool = False
+
+
+_KINDS = (
+    # What a learner does.
+    Kind("stream.described", StreamDescribed, "learner"),
+    Kind("section.done", SectionDone, "learner"),
+    Kind("activity.done", ActivityDone, "learner"),
+    Kind("lesson.finished", LessonFinished, "learner"),
+    Kind("attempt.started", AttemptStarted, "learner"),
+    Kind("answer.given", AnswerGiven, "learner"),
+    Kind("attempt.finished", AttemptFinished, "learner"),
+    # Two ids of one learner. A guest's claim needs nobody's yes, but can never take over a name.
+    Kind("guest.claimed", Nothing, "learner"),
+    Kind("learner.linked", Nothing, "school"),
+    Kind("learner.unlinked", Nothing, "school"),
+    # What the school says.
+    Kind("school.described", SchoolDescribed, "school", headed=True),
+    Kind("class.described", ClassDescribed, "school", headed=True),
+    Kind("learner.described", LearnerDescribed, "school", headed=True),
+    Kind("contact.described", ContactDescribed, "school", headed=True),
+    Kind("lab.described", LabDescribed, "root", headed=True),
+    Kind("mark.given", MarkGiven, "teacher"),
+    Kind("redaction.ordered", Nothing, "school"),
+    # Trust.
+    Kind("key.certified", KeyCertified, "root"),
+    Kind("key.struck", KeyStruck, "root"),
+)
+
+CATALOGUE: dict[str, Kind] = {kind.name: kind for kind in _KINDS}

@@ -1,0 +1,208 @@
+"""The event: one line of JSON, its exact bytes, its id and its signature.
+
+A line is ``{"v":1,"school":…,"stream":…,"n":…,"t":…,"mono":…,"kind":…,"by":…,"about":…,"obj":…,
+"base":[…],"dh":…,"sig":…,"data":{…}}``: the header's fields first, then ``sig`` where the kind wants
+one, then ``data`` (``null`` once redacted). The *header bytes* are the line up to ``sig`` or ``data``,
+closed by a brace. Their BLAKE2b-128 is the event's id, so an id is computed where it is needed and
+never carried, cannot be wrong, and costs no bytes. ``dh`` is the BLAKE2b-128 of the exact data bytes.
+Bytes are kept and passed on as received, never encoded again.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Protocol
+
+import msgspec
+
+from aksi_desktop.records.errors import BadLine
+
+VERSION = 1
+MAX_LINE = 1 << 20
+_HEX = frozenset("0123456789abcdef")
+_KIND = re.compile(r"[a-z][a-z_]*(\.[a-z][a-z_]*)+")
+_SIGNED_AS = b"aksi-event-v1\x00"
+
+
+class Header(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
+    """The fields of an event that stay even when its data is redacted.
+
+    Attributes:
+        v: format version, 1.
+        school: id of the school (32 hex), or "" before the computer joined one.
+        stream: one run of the program on one computer (32 hex, random).
+        n: place in the stream, from 0.
+        t: wall clock in ms since 1970, as the computer believed.
+        mono: ms since the stream's run began, on a clock that nobody sets.
+        kind: name in the catalogue.
+        by: id of the person who did it, or "".
+        about: id of the learner or group it concerns, or "".
+        obj: what it concerns besides: a lesson's section, an attempt, a class.
+        base: ids (32 hex) of all heads of the field that the writer saw.
+        dh: BLAKE2b-128 of the exact data bytes (32 hex).
+    """
+
+    v: int
+    school: str
+    stream: str
+    n: int
+    t: int
+    mono: int
+    kind: str
+    by: str
+    about: str
+    obj: str
+    base: list[str]
+    dh: str
+
+
+class _Line(msgspec.Struct, frozen=True, gc=False):
+    """What is needed to cut a line into header, signature and data."""
+
+    v: int
+    data: msgspec.Raw
+    sig: str = ""
+
+
+class Signer(Protocol):
+    """Holds a private Ed25519 key."""
+
+    @property
+    def public_key(self) -> bytes:
+        """The raw public key, 32 bytes."""
+
+    def sign(self, message: bytes) -> bytes:
+        """The signature of ``message``, 64 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event with its exact bytes.
+
+    Attributes:
+        id: BLAKE2b-128 of ``head``, 16 bytes.
+        header: the decoded header.
+        head: exact header bytes.
+        data: exact data bytes, or None once redacted.
+        sig: ``"<key hex>.<signature hex>"`` or "".
+    """
+
+    id: bytes
+    header: Header
+    head: bytes
+    data: bytes | None
+    sig: str
+
+    @property
+    def hex(self) -> str:
+        """The id as 32 hex digits, as ``base`` names it."""
+        return self.id.hex()
+
+    def line(self) -> bytes:
+        """The event as one line without its end, the very bytes that came in."""
+        return join_line(self.head, self.sig, self.data)
+
+
+def new_id() -> str:
+    """A random id of 128 bits as 32 hex digits: a person, a class, an attempt, a stream."""
+    return secrets.token_hex(16)
+
+
+def is_id(text: str) -> bool:
+    """Whether ``text`` is 32 lower-case hex digits."""
+    return len(text) == 32 and _HEX.issuperset(text)
+
+
+def hash_bytes(data: bytes) -> bytes:
+    """BLAKE2b-128, 16 bytes."""
+    return blake2b(data, digest_size=16).digest()
+
+
+def join_line(head: bytes, sig: str, data: bytes | None) -> bytes:
+    """The line whose header bytes are ``head``; inverse of :func:`split_line`."""
+    middle = b',"sig":"' + sig.encode() + b'"' if sig else b""
+    return head[:-1] + middle + b',"data":' + (data if data is not None else b"null") + b"}"
+
+
+def signed_message(head: bytes) -> bytes:
+    """The bytes that a signature covers; the prefix keeps them apart from all else a key signs."""
+    return _SIGNED_AS + head
+
+
+def make_event(header: Header, data: bytes, signer: Signer | None = None) -> Event:
+    """An event from a header without ``dh`` and its data bytes, signed where a signer is given."""
+    header = msgspec.structs.replace(header, dh=hash_bytes(data).hex())
+    head = msgspec.json.encode(header)
+    sig = f"{signer.public_key.hex()}.{signer.sign(signed_message(head)).hex()}" if signer else ""
+    return Event(hash_bytes(head), header, head, data, sig)
+
+
+def encode_data(payload: msgspec.Struct, salt: str | None = None) -> bytes:
+    """The data bytes of a payload, opened by a random salt of 128 bits.
+
+    The salt makes ``dh`` say nothing about a redacted name: nobody can try names against it.
+    """
+    body = msgspec.json.encode(payload)
+    opening = b'{"salt":"' + (salt or secrets.token_hex(16)).encode() + b'"'
+    return opening + (b"}" if body == b"{}" else b"," + body[1:])
+
+
+_decode_line = msgspec.json.Decoder(_Line).decode
+_decode_header = msgspec.json.Decoder(Header).decode
+
+
+def decode_header(head: bytes) -> Header:
+    """The header of exact header bytes that were checked when they came in."""
+    return _decode_header(head)
+
+
+def split_line(line: bytes) -> Event:
+    """Cut, decode and check one line.
+
+    Raises:
+        BadLine: too long, not of this shape, a newer version, data that does not match ``dh``,
+            or ids that are none. Nothing is repaired: a line is an event or it is not.
+    """
+    if len(line) > MAX_LINE:
+        raise BadLine("line-too-long", size=len(line))
+    try:
+        cut = _decode_line(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadLine("not-an-event", detail=str(error)[:120]) from error
+    if cut.v != VERSION:
+        raise BadLine("newer-event", version=cut.v)
+    raw = bytes(cut.data)
+    data = None if raw == b"null" else raw
+    tail = join_line(b"}", cut.sig, data)
+    if not line.endswith(tail):
+        raise BadLine("not-an-event", detail="sig and data must come last")
+    head = line[: -len(tail)] + b"}"
+    try:
+        header = _decode_header(head)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadLine("not-an-event", detail=str(error)[:120]) from error
+    _check_header(header)
+    if data is not None and (hash_bytes(data).hex() != header.dh or not data.startswith(b'{"salt":"')):
+        raise BadLine("data-differs", stream=header.stream, n=header.n)
+    return Event(hash_bytes(head), header, head, data, cut.sig)
+
+
+def _check_header(header: Header) -> None:
+    for name, value, needed in (
+        ("school", header.school, False),
+        ("stream", header.stream, True),
+        ("by", header.by, False),
+        ("about", header.about, False),
+        ("dh", header.dh, True),
+    ):
+        if (value or needed) and not is_id(value):
+            raise BadLine("bad-id", field=name)
+    if header.base and not all(map(is_id, header.base)):
+        raise BadLine("bad-id", field="base")
+    if not (0 <= header.n < 1 << 53 and abs(header.t) < 1 << 53 and abs(header.mono) < 1 << 53):
+        raise BadLine("bad-number", stream=header.stream)
+    if not _KIND.fullmatch(header.kind) or len(header.obj) > 200:
+        raise BadLine("bad-kind", kind=header.kind[:60])

@@ -1,0 +1,212 @@
+"""Keeps the projections in step with the log: collects touched keys, deletes their rows, folds them again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import blake2b
+
+import msgspec
+
+from aksi_desktop.records.catalogue import CATALOGUE
+from aksi_desktop.records.event import decode_header
+from aksi_desktop.records.links import Links
+from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table
+
+# Up to here each key asks for its own events; above, one join over a temporary table serves all.
+_FEW_KEYS = 24
+_DECODERS: dict[str, Callable[[bytes], object]] = {
+    name: msgspec.json.Decoder(kind.payload).decode for name, kind in CATALOGUE.items()
+}
+
+Touched = dict[str, set[Key]]
+
+
+class Folding:
+    """The registered projections and the SQL that feeds them."""
+
+    def __init__(self, projections: Sequence[Projection], links: Links) -> None:
+        self._projections = {projection.name: projection for projection in projections}
+        self._links = links
+        self._by_kind: dict[str, list[Projection]] = {}
+        self._tables: dict[str, Table] = {}
+        self._insert: dict[str, str] = {}
+        self._delete: dict[str, list[str]] = {}
+        self._kinds_sql: dict[str, str] = {}
+        for projection in projections:
+            for kind in sorted(projection.kinds):
+                self._by_kind.setdefault(kind, []).append(projection)
+            names = ", ".join(f"'{kind}'" for kind in sorted(projection.kinds))
+            self._kinds_sql[projection.name] = f"state = 0 AND data IS NOT NULL AND kind IN ({names})"
+            self._delete[projection.name] = []
+            for table in projection.tables:
+                self._tables[table.name] = table
+                marks = ", ".join("?" * len(table.columns))
+                self._insert[table.name] = f"INSERT INTO {table.name} VALUES ({marks})"
+                match = " AND ".join(f"{column} = ?" for column in table.key)
+                self._delete[projection.name].append(f"DELETE FROM {table.name} WHERE {match}")
+
+    @property
+    def tables(self) -> Iterable[Table]:
+        """All tables of all projections."""
+        return self._tables.values()
+
+    def listens(self, kind: str) -> bool:
+        """Whether any projection listens to ``kind``."""
+        return kind in self._by_kind
+
+    def view(self, event_id: bytes, head: bytes, data: bytes) -> EventView | None:
+        """The event as folds see it, or None where its payload does not fit its kind."""
+        header = decode_header(head)
+        decode = _DECODERS.get(header.kind)
+        if decode is None:
+            return None
+        try:
+            payload = decode(data)
+        except msgspec.DecodeError:
+            return None
+        canonical = self._links.canonical
+        return EventView(event_id.hex(), header, payload, canonical(header.about), canonical(header.by))
+
+    def collect(self, touched: Touched, view: EventView) -> None:
+        """Add the keys that one event touches."""
+        for projection in self._by_kind.get(view.kind, ()):
+            touched.setdefault(projection.name, set()).update(projection.keys(view))
+
+    def refold(self, connection: sqlite3.Connection, touched: Touched) -> None:
+        """Fold every touched key again from the log."""
+        for name, keys in touched.items():
+            if not keys:
+                continue
+            projection = self._projections[name]
+            many = len(keys) > _FEW_KEYS
+            found = self._gather(connection, projection, keys) if many else None
+            rows: dict[str, list[tuple[str | int | None, ...]]] = {}
+            for statement in self._delete[name]:
+                connection.executemany(statement, keys)
+            for key in sorted(keys):
+                events = found.get(key, []) if found is not None else self._few(connection, projection, key)
+                for row in projection.fold(key, events):
+                    rows.setdefault(row.table, []).append(row.values)
+            for table, values in rows.items():
+                connection.executemany(self._insert[table], values)
+
+    def forget(self, connection: sqlite3.Connection, people: Iterable[str]) -> None:
+        """Delete every row of these people; their keys are then folded again by the caller."""
+        people = list(people)
+        for table in self._tables.values():
+            if table.learner is not None:
+                connection.executemany(
+                    f"DELETE FROM {table.name} WHERE {table.learner} = ?", [(person,) for person in people]
+                )
+
+    def touched_by(self, connection: sqlite3.Connection, people: Iterable[str]) -> Touched:
+        """The keys of all events about these people."""
+        touched: Touched = {}
+        for person in people:
+            self._collect_rows(
+                touched,
+                connection.execute(
+                    "SELECT id, head, data FROM event WHERE about = ? AND state = 0 AND data IS NOT NULL",
+                    (bytes.fromhex(person),),
+                ),
+            )
+        return touched
+
+    def rebuild(self, connection: sqlite3.Connection, names: Iterable[str] | None = None) -> None:
+        """Drop and make the tables of these projections (all by default) and fold the whole log."""
+        chosen = [self._projections[name] for name in names] if names is not None else list(self._projections.values())
+        for projection in chosen:
+            for table in projection.tables:
+                connection.execute(f"DROP TABLE IF EXISTS {table.name}")
+                for statement in table.ddl():
+                    connection.execute(statement)
+        wanted = {projection.name for projection in chosen}
+        touched: Touched = {}
+        cursor = connection.execute("SELECT id, head, data FROM event WHERE state = 0 AND data IS NOT NULL")
+        while chunk := cursor.fetchmany(5_000):
+            self._collect_rows(touched, chunk)
+        self.refold(connection, {name: keys for name, keys in touched.items() if name in wanted})
+        connection.executemany(
+            "INSERT OR REPLACE INTO projection VALUES (?, ?)", [(p.name, p.version) for p in chosen]
+        )
+
+    def outdated(self, connection: sqlite3.Connection) -> list[str]:
+        """Projections whose stored version is not the program's."""
+        stored = dict(connection.execute("SELECT name, version FROM projection").fetchall())
+        return [p.name for p in self._projections.values() if stored.get(p.name) != p.version]
+
+    def digest(self, connection: sqlite3.Connection) -> str:
+        """BLAKE2b-128 over all rows of all projections, in an order of their own (32 hex)."""
+        digest = blake2b(digest_size=16)
+        for name in sorted(self._tables):
+            digest.update(name.encode() + b"\n")
+            columns = ", ".join(str(i + 1) for i in range(len(self._tables[name].columns)))
+            for row in connection.execute(f"SELECT * FROM {name} ORDER BY {columns}"):
+                digest.update(msgspec.json.encode(row) + b"\n")
+        return digest.hexdigest()
+
+    def _collect_rows(self, touched: Touched, rows: Iterable[tuple[bytes, bytes, bytes]]) -> None:
+        for event_id, head, data in rows:
+            view = self.view(event_id, head, data)
+            if view is not None and view.kind in self._by_kind:
+                self.collect(touched, view)
+
+    def _views(self, rows: Iterable[tuple[bytes, bytes, bytes]]) -> list[EventView]:
+        views = [view for row in rows if (view := self.view(*row)) is not None]
+        if len(views) > 1:
+            views.sort(key=_place)
+        return views
+
+    def _few(self, connection: sqlite3.Connection, projection: Projection, key: Key) -> list[EventView]:
+        lookup = projection.lookup(key)
+        people = self._links.aliases(lookup.about)
+        sql = f"SELECT id, head, data FROM event WHERE about IN ({', '.join('?' * len(people))})"
+        values: list[bytes | str] = [bytes.fromhex(person) for person in people]
+        if lookup.obj is not None:
+            sql += " AND obj = ?"
+            values.append(lookup.obj)
+        return self._views(connection.execute(f"{sql} AND {self._kinds_sql[projection.name]}", values))
+
+    def _gather(self, connection: sqlite3.Connection, projection: Projection, keys: set[Key]) -> dict[Key, list[EventView]]:
+        """The events of many keys by one join."""
+        order = list(keys)
+        exact: list[tuple[int, bytes, str]] = []
+        wide: list[tuple[int, bytes]] = []
+        for i, key in enumerate(order):
+            lookup = projection.lookup(key)
+            for person in self._links.aliases(lookup.about):
+                about = bytes.fromhex(person)
+                if lookup.obj is None:
+                    wide.append((i, about))
+                else:
+                    exact.append((i, about, lookup.obj))
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (i INTEGER, about BLOB, obj TEXT)")
+        found: dict[Key, list[EventView]] = {}
+        kinds = self._kinds_sql[projection.name]
+        for rows, insert, match in (
+            (exact, "INSERT INTO touched VALUES (?, ?, ?)", "e.about = t.about AND e.obj = t.obj"),
+            (wide, "INSERT INTO touched (i, about) VALUES (?, ?)", "e.about = t.about"),
+        ):
+            if not rows:
+                continue
+            connection.execute("DELETE FROM touched")
+            connection.executemany(insert, rows)
+            # CROSS JOIN keeps SQLite from scanning the log instead of the short list.
+            for i, event_id, head, data in connection.execute(
+                f"SELECT t.i, e.id, e.head, e.data FROM touched t CROSS JOIN event e WHERE {match} AND {kinds}"
+            ):
+                view = self.view(event_id, head, data)
+                if view is not None:
+                    found.setdefault(order[i], []).append(view)
+        connection.execute("DELETE FROM touched")
+        for views in found.values():
+            views.sort(key=_place)
+        return found
+
+
+def _place(view: EventView) -> tuple[str, int, str]:
+    return (view.header.stream, view.header.n, view.id)
+
+
+__all__ = ["Folding", "Row", "Touched"]

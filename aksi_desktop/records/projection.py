@@ -1,0 +1,167 @@
+"""Projections: tables that are a function of the *set* of events, never of the order they came in.
+
+A room registers its projections; the mechanism keeps them: ``append`` and ``merge`` collect the keys
+that new events touch, delete the rows of these keys and fold them again from the log. So a rebuilt
+table equals the live one by construction, and a test holds that it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, ClassVar
+
+import msgspec
+
+from aksi_desktop.records.catalogue import Payload
+from aksi_desktop.records.event import Header
+
+Key = tuple[str, ...]
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row to write: the table and its values in the order of the table's columns."""
+
+    table: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a projection.
+
+    Attributes:
+        name: its name, unique over all projections.
+        columns: SQL column definitions in order, such as ``"learner TEXT NOT NULL"``.
+        key: names of the columns that hold the projection's key, in the key's order.
+        primary: names of the columns of the primary key.
+        learner: the column with a learner's canonical id, or None where a table holds none.
+        indexes: further indexes, each a tuple of column names.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+    primary: tuple[str, ...]
+    learner: str | None = "learner"
+    indexes: tuple[tuple[str, ...], ...] = ()
+
+    def ddl(self) -> list[str]:
+        """The statements that create the table and its indexes."""
+        columns = ", ".join((*self.columns, f"PRIMARY KEY ({', '.join(self.primary)})"))
+        statements = [f"CREATE TABLE {self.name} ({columns})"]
+        lists = list(self.indexes)
+        if self.primary[: len(self.key)] != self.key:
+            lists.insert(0, self.key)
+        statements += [f"CREATE INDEX {self.name}_{'_'.join(cols)} ON {self.name} ({', '.join(cols)})" for cols in lists]
+        return statements
+
+
+@dataclass(frozen=True)
+class EventView:
+    """An event as a fold sees it: checked, typed, its people under their canonical ids.
+
+    Attributes:
+        id: 32 hex digits.
+        header: the exact header; ``about`` and ``by`` there are the ids as written.
+        payload: the typed payload of its kind in the catalogue.
+        about: ``header.about`` with links followed.
+        by: ``header.by`` with links followed.
+    """
+
+    id: str
+    header: Header
+    payload: Any
+    about: str
+    by: str
+
+    @property
+    def kind(self) -> str:
+        """Its name in the catalogue."""
+        return self.header.kind
+
+    @property
+    def obj(self) -> str:
+        """What it concerns besides a person."""
+        return self.header.obj
+
+    @cached_property
+    def data(self) -> Mapping[str, Any]:
+        """The payload as a plain mapping (the typed ``payload`` is quicker)."""
+        return msgspec.structs.asdict(self.payload) if isinstance(self.payload, Payload) else {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Which events a key is folded from: those about ``about`` (under any of its linked ids) and, where
+    given, with exactly this ``obj``. The index (about, obj) serves both."""
+
+    about: str
+    obj: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Told to listeners once per operation."""
+
+    kinds: frozenset[str]
+    about: frozenset[str] = field(default_factory=frozenset)
+
+
+class Projection:
+    """Base class of a room's projection. Subclasses set the class variables and the three methods.
+
+    ``kinds`` are the kinds it listens to; redacted, malformed, uncertified and unknown events never
+    reach it. A change of ``version`` folds everything again at the next start.
+    """
+
+    name: ClassVar[str]
+    version: ClassVar[int] = 1
+    kinds: ClassVar[frozenset[str]]
+    tables: ClassVar[tuple[Table, ...]]
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        """The keys that ``event`` touches."""
+        raise NotImplementedError
+
+    def lookup(self, key: Key) -> Lookup:
+        """Where the events of ``key`` are found."""
+        raise NotImplementedError
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        """The rows of ``key`` from all its events: pure, and the same for every order of them.
+
+        ``events`` holds what :meth:`lookup` found of ``kinds``, sorted by stream and place. Rows must
+        carry ``key`` in the tables' key columns. May be given no event: then it gives no rows.
+        """
+        raise NotImplementedError
+
+
+def heads(events: Iterable[EventView]) -> list[EventView]:
+    """The heads among the descriptions of one thing: those that no other one names as its base.
+
+    The first is the one to show. Time decides nothing, since clocks lie: the longest chain of edits
+    comes first, then the smaller id, so every computer shows the same.
+    """
+    by_id = {event.id: event for event in events}
+    replaced = {base for event in by_id.values() for base in event.header.base if base != event.id}
+    depth: dict[str, int] = {}
+
+    def measure(start: str) -> int:
+        stack = [start]
+        while stack:
+            top = stack[-1]
+            below = [base for base in by_id[top].header.base if base in by_id]
+            waiting = [base for base in below if base not in depth]
+            if waiting:
+                stack.extend(waiting)
+                continue
+            depth[top] = 1 + max((depth[base] for base in below), default=0)
+            stack.pop()
+        return depth[start]
+
+    free = [event for event in by_id.values() if event.id not in replaced]
+    return sorted(free, key=lambda event: (-measure(event.id), event.id))

@@ -1,0 +1,188 @@
+"""The data folder and its database file: opened, checked, migrated, one writer.
+
+Layout of a data folder::
+
+    aksi.sqlite          the records (WAL beside it)
+    blobs/<2>/<hash>     pictures and sound by content
+    cadangan/            rolling backups, damaged files set aside
+    penulis.lock         the writer's lock
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peewee import SqliteDatabase
+
+from aksi_desktop.records.errors import DataFolderUnfit, RecordsError, raise_sqlite_error
+from aksi_desktop.records.lock import WriterLock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SCHEMA = 1
+DATABASE = "aksi.sqlite"
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+# FULL: a power cut after a confirmed answer keeps it. Erasing a person vacuums the whole file besides.
+PRAGMAS: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "secure_delete": "fast",
+    "busy_timeout": 10_000,
+    "cache_size": -8_192,
+    "temp_store": "memory",
+    "wal_autocheckpoint": 1_000,
+}
+
+
+class Store:
+    """Owns the folder's lock and the database; hands out transactions.
+
+    All writes of the process share one re-entrant lock, so two threads never meet inside SQLite.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.folder = folder
+        self.read_only = read_only
+        self._lock = WriterLock(folder)
+        self._writing = threading.RLock()
+        if read_only:
+            self.database = SqliteDatabase(f"file:{folder / DATABASE}?mode=ro", uri=True, pragmas={"query_only": 1})
+        else:
+            self.database = SqliteDatabase(str(folder / DATABASE), pragmas=PRAGMAS, timeout=10)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.folder / DATABASE
+
+    def lock(self) -> None:
+        """Make the folder and take the writer's lock.
+
+        Raises:
+            DataFolderBusy: another process writes here.
+            DataFolderUnfit: the folder cannot be made or written.
+        """
+        if self.read_only:
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._lock.take()
+        except OSError as error:
+            raise DataFolderUnfit("read-only", detail=error.strerror or "") from error
+
+    def open(self, *, before_migrating: Callable[[], None] | None = None) -> None:
+        """Connect, check that this program knows the format, migrate where it is older.
+
+        Raises:
+            DatabaseDamaged: the file is no database or has torn pages.
+            DataFolderUnfit: ``newer-records``, made by a newer program; nothing is touched.
+        """
+        try:
+            connection = self.connection()
+            found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if found > SCHEMA:
+                raise DataFolderUnfit("newer-records", found=found, known=SCHEMA)
+            # Reading the schema's root page finds a damaged file at once; the full check is backup's work.
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if found < SCHEMA and not self.read_only:
+                if found and before_migrating:
+                    before_migrating()
+                self._migrate()
+        except sqlite3.Error as error:
+            self.close_connection()
+            raise_sqlite_error(error)
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's own SQLite connection."""
+        if self.database.is_closed():
+            try:
+                self.database.connect()
+            except Exception as error:
+                # peewee wraps what sqlite3 raised; the code lies on the cause.
+                cause = error.__cause__ or error.__context__
+                if isinstance(cause, sqlite3.Error):
+                    raise_sqlite_error(cause)
+                raise
+        connection: sqlite3.Connection = self.database.connection()
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One durable transaction (``BEGIN IMMEDIATE`` … ``COMMIT``); nests into the outer one.
+
+        Raises:
+            RecordsError: SQLite could not write (``disk-full``, …); nothing of it was kept.
+        """
+        with self._writing:
+            connection = self.connection()
+            if connection.in_transaction:
+                yield connection
+                return
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection
+                    connection.execute("COMMIT")
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise_sqlite_error(error)
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """No write of this process begins while the block runs (for copying files)."""
+        with self._writing:
+            yield
+
+    def mark_for_repair(self) -> None:
+        """Ask the next start to check and mend the database."""
+        self._marker("perlu-diperiksa").touch()
+
+    def needs_check(self) -> bool:
+        """Whether the last run did not end well, or asked for a check."""
+        return self._marker("perlu-diperiksa").exists() or self._marker("berjalan").exists()
+
+    def mark_running(self) -> None:
+        """From here until :meth:`close` an end counts as a sudden one."""
+        self._marker("perlu-diperiksa").unlink(missing_ok=True)
+        self._marker("berjalan").touch()
+
+    def _marker(self, name: str) -> Path:
+        return self.folder / f".{name}"
+
+    def close_connection(self) -> None:
+        """Close this thread's connection."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    def close(self) -> None:
+        """Close this thread's connection and let the lock go."""
+        self.close_connection()
+        if not self.read_only:
+            self._marker("berjalan").unlink(missing_ok=True)
+        self._lock.release()
+
+    def _migrate(self) -> None:
+        # Imported only when there is something to do: the runner pulls in a command line of its own.
+        from playhouse.migrations import Runner
+
+        try:
+            Runner(self.database, directory=str(MIGRATIONS)).up()
+        except sqlite3.Error as error:
+            raise_sqlite_error(error)
+        except Exception as error:
+            cause = error.__cause__ or error.__context__
+            if isinstance(cause, sqlite3.Error):
+                raise_sqlite_error(cause)
+            raise RecordsError("migration-failed", detail=str(error)[:200]) from error
+        self.connection().execute(f"PRAGMA user_version = {SCHEMA}")
