@@ -51,7 +51,7 @@ def read_block(header: Numbered, lines: list[Numbered], complaints: ComplaintLis
     if not stem:
         stem, lines = _header_below(number, lines, braces, complaints)
     fenced = _fenced(lines, complaints)
-    free = [line for line in lines if line[0] not in fenced]
+    free = [line for line in lines if line[0] not in fenced] if fenced else lines
     type_ = _decide_type(number, " ".join(braces.words), free, complaints)
     block = Block(number, stem, braces, type_)
     _BlockReader(block, fenced, _table_start(free) if type_ == "bs" else None, complaints).read(lines)
@@ -98,8 +98,10 @@ def _fenced(lines: list[Numbered], complaints: ComplaintList) -> frozenset[int]:
 
 
 def _decide_type(number: int, tag: str, lines: list[Numbered], complaints: ComplaintList) -> ItemType:
-    shape = _shape(lines)
     named = type_of_word(tag) if tag else None
+    if named is not None and (named == "uraian" or _has_parts(named, lines)):
+        return named
+    shape = _shape(lines)
     if tag and named is None:
         named = marks.closest_type(tag)
         used = named or shape or "uraian"

@@ -1,4 +1,4 @@
-"""Block -> Item: the parts of each type, checked. An item that cannot be answered comes back as None."""
+"""Block -> the fields of an Item: the parts of each type, checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from aksi_desktop.assessment.blocks import cells_of, is_tick
 from aksi_desktop.assessment.items import (
     Choice,
     Column,
-    Item,
     Option,
     Pair,
     Row,
@@ -25,6 +24,8 @@ from aksi_desktop.assessment.slugs import PART_LENGTH, SlugPool
 from aksi_desktop.assessment.words import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from aksi_desktop.assessment.blocks import Block, RawPart
     from aksi_desktop.assessment.complaint import ComplaintList
 
@@ -42,35 +43,34 @@ class _Marked:
     slug: str
 
 
-def build_item(block: Block, complaints: ComplaintList) -> Item | None:
-    """The typed item (its id still empty), or None when nobody could answer it (a ``galat`` says why)."""
+def item_fields(block: Block, complaints: ComplaintList) -> dict[str, Any] | None:
+    """Everything of an Item but its ids, or None when nobody could answer it (a ``galat`` says why)."""
     if not block.stem:
         complaints.add(block.line, "stem-empty")
         return None
     fields = _FIELDS[block.type](block, complaints)
     if fields is None:
         return None
-    points, attributes = _attributes(block, fields, complaints)
-    common: dict[str, Any] = {
+    points, attributes = _attributes(block, default_points(fields.get("rubric", ())), complaints)
+    return {
         "type": block.type,
+        "stem_md": block.stem,
+        "line": block.line,
         "stimulus_md": "\n".join(block.body).strip("\n"),
         "hint": "\n".join(line for line in block.hint if line),
         "explanation": "\n".join(block.explanation).strip(),
         "points": points,
         "attributes": attributes,
+        **fields,
     }
-    return Item(id="", stem_md=block.stem, line=block.line, **{**common, **fields})
 
 
-def default_points(fields: dict[str, Any]) -> int:
+def default_points(rubric: Iterable[RubricLine]) -> int:
     """Points of an item that does not say: the best line of its rubric, else 1."""
-    return max((1, *(line.points for line in fields.get("rubric", ()))))
+    return max((1, *(line.points for line in rubric)))
 
 
-def _attributes(
-    block: Block, fields: dict[str, Any], complaints: ComplaintList
-) -> tuple[int, tuple[tuple[str, str], ...]]:
-    points = default_points(fields)
+def _attributes(block: Block, points: int, complaints: ComplaintList) -> tuple[int, tuple[tuple[str, str], ...]]:
     attributes: dict[str, str] = {}
     for name, value in block.braces.pairs:
         if name != "skor":

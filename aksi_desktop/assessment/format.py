@@ -61,9 +61,7 @@ def write_missing_ids(text: str) -> str:
     for item in quiz.items:
         if not item.slug_given:
             missing[item.line] = item.id
-        for part in (*item.choices, *item.rows, *item.pairs, *item.steps):
-            if not part.slug_given:
-                missing[part.line] = part.id
+        missing.update({part.line: part.id for part in item.parts if not part.slug_given})
         tables.update(row.line for row in item.rows)
     if not missing:
         return text
@@ -113,7 +111,7 @@ def _item_lines(item: Item, write_ids: bool) -> list[str]:
     words: list[str] = [item.type]
     if item.slug_given or write_ids:
         words.append(f"#{item.id}")
-    if item.points != default_points({"rubric": item.rubric}):
+    if item.points != default_points(item.rubric):
         words.append(f"skor={item.points}")
     words += [f"{name}={value}" for name, value in item.attributes]
     lines = [f"## {item.stem_md} {{{' '.join(words)}}}"]

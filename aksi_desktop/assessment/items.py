@@ -151,10 +151,14 @@ class Item:
         return tuple(pair for pair in self.pairs if not pair.is_distractor)
 
     @property
+    def parts(self) -> tuple[Choice | Row | Pair | Step, ...]:
+        """Everything in this item that has an id of its own in the text."""
+        return (*self.choices, *self.rows, *self.pairs, *self.steps)
+
+    @property
     def part_ids(self) -> frozenset[str]:
-        """Ids of everything in this item an answer may name, columns and options included."""
-        parts = (self.choices, self.rows, self.columns, self.pairs, self.steps)
-        return frozenset(part.id for group in parts for part in group)
+        """Ids of everything in this item an answer may name, columns included."""
+        return frozenset([*(part.id for part in self.parts), *(column.id for column in self.columns)])
 
     @property
     def machine_marked(self) -> bool:

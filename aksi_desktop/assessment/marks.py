@@ -87,6 +87,8 @@ def take_braces(text: str, line: int, complaints: ComplaintList, *, words: bool 
     """
     found = Braces()
     text = text.strip()
+    if not text.endswith("}"):
+        return text, found
     while text.endswith("}"):
         start = text.rfind("{")
         if start < 0 or "}" in text[start:-1]:
@@ -100,13 +102,16 @@ def take_braces(text: str, line: int, complaints: ComplaintList, *, words: bool 
 
 
 def _is_attributes(tokens: list[str], *, words: bool) -> bool:
-    if any(token.startswith("#") or _pair_of(token) for token in tokens):
-        return True
+    for token in tokens:
+        if token[0] == "#" or _pair_of(token):
+            return True
     joined = " ".join(tokens)
     return words and bool(tokens) and (type_of_word(joined) is not None or closest_type(joined) is not None)
 
 
 def _pair_of(token: str) -> tuple[str, str] | None:
+    if "=" not in token:
+        return None
     name, equals, value = token.partition("=")
     return (name.casefold(), value) if equals and is_slug(name.casefold()) and value else None
 

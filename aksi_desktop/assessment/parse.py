@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from aksi_desktop.assessment import marks
 from aksi_desktop.assessment.blocks import read_block
-from aksi_desktop.assessment.build import build_item
+from aksi_desktop.assessment.build import item_fields
 from aksi_desktop.assessment.complaint import Complaint, ComplaintList
 from aksi_desktop.assessment.items import Item, Quiz, Stimulus
 from aksi_desktop.assessment.marks import take_braces
@@ -16,7 +16,7 @@ from aksi_desktop.assessment.slugs import ITEM_LENGTH, SlugPool, is_slug
 from aksi_desktop.assessment.words import KINDS, WORDS
 
 if TYPE_CHECKING:
-    from aksi_desktop.assessment.blocks import Block, Numbered
+    from aksi_desktop.assessment.blocks import Numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ class _RawStimulus:
 class _RawItem:
     header: Numbered
     stimulus: int  # index among the stimuli, -1 for none
-    lines: list[Numbered] = field(default_factory=list)
+    start: int  # its lines, as a range of the whole text's
+    end: int
 
 
 @dataclass(slots=True)
@@ -59,15 +60,19 @@ def parse_quiz(text: str, *, source: str = "kuis.md", first_line: int = 1) -> Pa
     the text (``slug_given`` is False); items that cannot be answered are left out with a complaint.
     """
     complaints = ComplaintList(source, [], WORDS)
-    pieces = _cut(_numbered(text, first_line, complaints), complaints)
+    lines = _numbered(text, first_line, complaints)
+    pieces = _cut(lines, complaints)
     if not pieces.items:
         complaints.add(first_line, "no-items")
     stimuli = _build_stimuli(pieces.stimuli, complaints)
-    blocks = [read_block(raw.header, raw.lines, complaints) for raw in pieces.items]
-    items = []
-    for raw, item in zip(pieces.items, _build_items(blocks, complaints), strict=True):
-        if item is not None:
-            items.append(replace(item, stimulus_id=stimuli[raw.stimulus].id) if raw.stimulus >= 0 else item)
+    usable = []
+    for raw in pieces.items:
+        # one block at a time: kept, ten thousand of them would cost more in garbage collection than in reading
+        found = _Usable.read(raw.header, lines[raw.start : raw.end], complaints)
+        if found is not None:
+            found.fields["stimulus_id"] = stimuli[raw.stimulus].id if raw.stimulus >= 0 else ""
+            usable.append(found)
+    items = _with_ids(usable, complaints)
     quiz = Quiz(pieces.title, tuple(items), tuple(stimuli), "\n".join(pieces.intro).strip("\n"))
     return ParsedQuiz(quiz, tuple(sorted(complaints.found, key=lambda complaint: complaint.line)))
 
@@ -88,41 +93,38 @@ def parse_item(
         return None, tuple(complaints.found)
     number, line = lines[0]
     found = marks.HEADER.match(line)
-    block = read_block((number, found[1] if found else line), lines[1:], complaints)
-    if is_slug(item_id):
-        block.braces.slug = item_id
-    item = _build_items([block], complaints)[0]
-    return item, tuple(sorted(complaints.found, key=lambda complaint: complaint.line))
+    usable = _Usable.read((number, found[1] if found else line), lines[1:], complaints)
+    if usable is not None and is_slug(item_id):
+        usable.slug = item_id
+    items = _with_ids([usable] if usable is not None else [], complaints)
+    return (items[0] if items else None), tuple(sorted(complaints.found, key=lambda complaint: complaint.line))
 
 
 def _numbered(text: str, first_line: int, complaints: ComplaintList) -> list[Numbered]:
-    numbered = list(enumerate(lines_of(text), first_line))
-    for index, (number, line) in enumerate(numbered):
-        if len(line) > LONGEST_LINE:
-            complaints.add(number, "line-too-long", length=len(line), limit=LONGEST_LINE)
-            numbered[index] = (number, line[:LONGEST_LINE].rstrip())
-    return numbered
+    lines = lines_of(text)
+    if max(map(len, lines)) > LONGEST_LINE:
+        for index, line in enumerate(lines):
+            if len(line) > LONGEST_LINE:
+                complaints.add(first_line + index, "line-too-long", length=len(line), limit=LONGEST_LINE)
+                lines[index] = line[:LONGEST_LINE].rstrip()
+    return list(enumerate(lines, first_line))
 
 
 def _cut(lines: list[Numbered], complaints: ComplaintList) -> _Pieces:
     pieces = _Pieces()
     stimulus = -1
     body: list[str] | None = pieces.intro
-    item: _RawItem | None = None
-    for number, line in lines:
-        if "#" not in line:
-            header = top = None
-        else:
-            header, top = marks.HEADER.match(line), marks.TOP.match(line)
+    for index, (number, line) in enumerate(lines):
+        header = marks.HEADER.match(line) if "#" in line else None
+        top = marks.TOP.match(line) if header is None and "#" in line else None
         if header is not None:
-            item, body = _RawItem((number, header[1]), stimulus), None
-            pieces.items.append(item)
+            pieces.items.append(_RawItem((number, header[1]), stimulus, index + 1, index + 1))
+            body = None
         elif top is not None:
             stimulus, body = _read_top(number, top[1].strip(), pieces, complaints)
-            item = None
-        elif item is not None:
-            item.lines.append((number, line))
-        elif body is not None:
+        elif body is None:
+            pieces.items[-1].end = index + 1
+        else:
             body.append(line)
     return pieces
 
@@ -163,23 +165,35 @@ def _build_stimuli(raws: list[_RawStimulus], complaints: ComplaintList) -> list[
     return stimuli
 
 
-def _build_items(blocks: list[Block], complaints: ComplaintList) -> list[Item | None]:
-    built = [build_item(block, complaints) for block in blocks]
-    usable = [(block, item) for block, item in zip(blocks, built, strict=True) if item is not None]
+@dataclass(slots=True)
+class _Usable:
+    """An item that can be answered, before ids are settled."""
+
+    line: int
+    stem: str
+    slug: str
+    fields: dict[str, Any]
+
+    @classmethod
+    def read(cls, header: Numbered, lines: list[Numbered], complaints: ComplaintList) -> _Usable | None:
+        """The item under ``header``, or None when nobody could answer it."""
+        block = read_block(header, lines, complaints)
+        fields = item_fields(block, complaints)
+        return None if fields is None else cls(block.line, block.stem, block.braces.slug, fields)
+
+
+def _with_ids(usable: list[_Usable], complaints: ComplaintList) -> list[Item]:
+    """The items with their ids: given ones are claimed before any is derived."""
     pool = SlugPool(ITEM_LENGTH)
-    taken = {block.line: pool.claim(block.braces.slug, block.line) for block, _ in usable if block.braces.slug}
-    items: list[Item | None] = []
-    for block, item in zip(blocks, built, strict=True):
-        if item is None:
-            items.append(None)
-            continue
-        slug, first = block.braces.slug, taken.get(block.line)
-        if slug and first is None:
-            items.append(replace(item, id=slug, slug_given=True))
-            continue
-        id_ = pool.derive(block.stem, block.line)
-        _complain_id(block.line, slug, first, id_, "item", complaints)
-        items.append(replace(item, id=id_, slug_given=False))
+    taken = [pool.claim(found.slug, found.line) if found.slug else None for found in usable]
+    items = []
+    for found, first in zip(usable, taken, strict=True):
+        id_ = found.slug
+        given = bool(id_) and first is None
+        if not given:
+            id_ = pool.derive(found.stem, found.line)
+            _complain_id(found.line, found.slug, first, id_, "item", complaints)
+        items.append(Item(id=id_, slug_given=given, **found.fields))
     return items
 
 

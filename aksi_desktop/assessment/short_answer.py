@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from aksi_desktop.assessment.numbers import number_of
@@ -37,7 +38,7 @@ def matches(known: ShortAnswer, given: str) -> bool:
         return False
     wanted, got = number_of(known.text), number_of(unicodedata.normalize("NFKC", given))
     if wanted is not None and got is not None:
-        return abs(got - wanted) <= abs(number_of(known.tolerance) or 0)
+        return abs(got - wanted) <= abs(number_of(known.tolerance) or Decimal(0))
     return fold(known.text) == fold(given)
 
 
