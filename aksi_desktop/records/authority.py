@@ -8,14 +8,17 @@ school's root key, which a computer knows from the join file alone.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from aksi_desktop.records.catalogue import CATALOGUE, KeyCertified, KeyStruck
 from aksi_desktop.records.event import Event, decode_header, signed_message
+
+if TYPE_CHECKING:
+    import sqlite3
 
 TRUST_KINDS = frozenset({"key.certified", "key.struck"})
 

@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aksi_desktop.atomic import fsync_file, fsync_folder
 from aksi_desktop.records.errors import DatabaseDamaged, RecordsError, raise_sqlite_error
 from aksi_desktop.records.event import decode_header, hash_bytes
-from aksi_desktop.records.store import Store
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.store import Store
 
 DAYS = 7
 WEEKS = 4
@@ -80,7 +83,11 @@ class Backups:
         self.folder = store.folder / "cadangan"
         self._wall = wall
         self._last = time.monotonic()
-        self._events_then = self._count() if not store.read_only else 0
+        self._events_then = 0
+
+    def arm(self) -> None:
+        """Count from here: what is new since this run began."""
+        self._last, self._events_then = time.monotonic(), self._count()
 
     def list(self) -> list[Backup]:
         """All backups, oldest first."""
@@ -133,7 +140,7 @@ class Backups:
         part.replace(path)
         fsync_folder(self.folder)
         self._link_blobs()
-        self._last, self._events_then = time.monotonic(), self._count()
+        self.arm()
         self._thin_out()
         return Backup(number, made, path)
 

@@ -6,10 +6,13 @@ import os
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aksi_desktop.atomic import fsync_folder
 from aksi_desktop.records.errors import BadFact, DiskFull
-from aksi_desktop.records.store import Store
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.store import Store
 
 
 def blob_hash(data: bytes) -> str:

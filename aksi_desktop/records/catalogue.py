@@ -23,11 +23,11 @@ class Payload(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Base of all payloads: integers, strings, lists and tables of them; no floats, no null."""
 
 
-class Nothing(Payload):
+class Nothing(Payload, frozen=True, omit_defaults=True, gc=False):
     """A kind whose header says all."""
 
 
-class StreamDescribed(Payload):
+class StreamDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """Facts about a run: which computer, which program. They name a computer, never a person."""
 
     computer: str
@@ -35,7 +35,7 @@ class StreamDescribed(Payload):
     app: str
 
 
-class SectionDone(Payload):
+class SectionDone(Payload, frozen=True, omit_defaults=True, gc=False):
     """A learner finished reading a section; ``revision`` is the lesson's text at that time."""
 
     lesson: str
@@ -43,7 +43,7 @@ class SectionDone(Payload):
     revision: str
 
 
-class ActivityDone(Payload):
+class ActivityDone(Payload, frozen=True, omit_defaults=True, gc=False):
     """A learner finished an activity; never what was chosen in it."""
 
     lesson: str
@@ -51,7 +51,7 @@ class ActivityDone(Payload):
     revision: str
 
 
-class AttemptStarted(Payload):
+class AttemptStarted(Payload, frozen=True, omit_defaults=True, gc=False):
     """``seed`` orders the choices, so that every computer shows the same order again."""
 
     quiz: str
@@ -59,7 +59,7 @@ class AttemptStarted(Payload):
     seed: int
 
 
-class AnswerGiven(Payload):
+class AnswerGiven(Payload, frozen=True, omit_defaults=True, gc=False):
     """One confirmed answer. ``attempt_no`` is 1 for the first try of this item, which counts.
 
     ``score`` is in thousandths (0 to 1000), ``hint`` is 1 when the hint was open, ``answer`` is the
@@ -73,7 +73,7 @@ class AnswerGiven(Payload):
     hint: int = 0
 
 
-class AttemptFinished(Payload):
+class AttemptFinished(Payload, frozen=True, omit_defaults=True, gc=False):
     """``right`` of ``total`` items as the learner was told."""
 
     quiz: str
@@ -81,7 +81,7 @@ class AttemptFinished(Payload):
     total: int
 
 
-class LessonFinished(Payload):
+class LessonFinished(Payload, frozen=True, omit_defaults=True, gc=False):
     """``how``: ``selesai`` (all sections) or ``jeda`` (left with the pause card, which counts)."""
 
     lesson: str
@@ -89,14 +89,14 @@ class LessonFinished(Payload):
     how: str
 
 
-class MarkGiven(Payload):
+class MarkGiven(Payload, frozen=True, omit_defaults=True, gc=False):
     """A teacher's mark, 0 to 100, for a task or quiz named in ``obj``."""
 
     value: int
     note: str = ""
 
 
-class SchoolDescribed(Payload):
+class SchoolDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """The school as its own people name it; NPSN is the public number of the school."""
 
     name: str
@@ -104,7 +104,7 @@ class SchoolDescribed(Payload):
     province: str = ""
 
 
-class ClassDescribed(Payload):
+class ClassDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """A class of one school year."""
 
     name: str
@@ -112,7 +112,7 @@ class ClassDescribed(Payload):
     closed: int = 0
 
 
-class LearnerDescribed(Payload):
+class LearnerDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """The only place of a learner's name. No birth date, NISN, photo or address is kept."""
 
     name: str
@@ -122,7 +122,7 @@ class LearnerDescribed(Payload):
     gender: str = ""
 
 
-class KeyCertified(Payload):
+class KeyCertified(Payload, frozen=True, omit_defaults=True, gc=False):
     """``obj`` is the key; ``role`` is ``school``, ``teacher``, ``hub`` or ``enrol``."""
 
     role: str
@@ -130,13 +130,13 @@ class KeyCertified(Payload):
     lab: str = ""
 
 
-class KeyStruck(Payload):
+class KeyStruck(Payload, frozen=True, omit_defaults=True, gc=False):
     """The key counts no more, but for what stood in these streams up to these places."""
 
     upto: dict[str, int]
 
 
-class LabDescribed(Payload):
+class LabDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """A computer room: where its bundles are sealed to, and which key enrols its computers."""
 
     name: str
@@ -145,7 +145,7 @@ class LabDescribed(Payload):
     classes: list[str] = []
 
 
-class ContactDescribed(Payload):
+class ContactDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """One slot of the help page as the school filled it in."""
 
     name: str

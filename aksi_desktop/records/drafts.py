@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
-from aksi_desktop.records.store import Store
+if TYPE_CHECKING:
+    from aksi_desktop.records.store import Store
 
 
 class Drafts:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.event import decode_header
-from aksi_desktop.records.links import Links
 from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from aksi_desktop.records.links import Links
 
 # Up to here each key asks for its own events; above, one join over a temporary table serves all.
 _FEW_KEYS = 24
@@ -127,9 +131,7 @@ class Folding:
         while chunk := cursor.fetchmany(5_000):
             self._collect_rows(touched, chunk)
         self.refold(connection, {name: keys for name, keys in touched.items() if name in wanted})
-        connection.executemany(
-            "INSERT OR REPLACE INTO projection VALUES (?, ?)", [(p.name, p.version) for p in chosen]
-        )
+        connection.executemany("INSERT OR REPLACE INTO projection VALUES (?, ?)", [(p.name, p.version) for p in chosen])
 
     def outdated(self, connection: sqlite3.Connection) -> list[str]:
         """Projections whose stored version is not the program's."""
@@ -168,7 +170,9 @@ class Folding:
             values.append(lookup.obj)
         return self._views(connection.execute(f"{sql} AND {self._kinds_sql[projection.name]}", values))
 
-    def _gather(self, connection: sqlite3.Connection, projection: Projection, keys: set[Key]) -> dict[Key, list[EventView]]:
+    def _gather(
+        self, connection: sqlite3.Connection, projection: Projection, keys: set[Key]
+    ) -> dict[Key, list[EventView]]:
         """The events of many keys by one join."""
         order = list(keys)
         exact: list[tuple[int, bytes, str]] = []

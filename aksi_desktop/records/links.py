@@ -6,10 +6,13 @@ own: it joins the work of a nameless guest to a name, and never joins one name t
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from aksi_desktop.records.event import decode_header, is_id
+
+if TYPE_CHECKING:
+    import sqlite3
 
 LINK_KINDS = frozenset({"guest.claimed", "learner.linked", "learner.unlinked"})
 
@@ -38,9 +41,11 @@ class Links:
         """Read the map as last folded."""
         rows = connection.execute("SELECT id, canonical FROM alias").fetchall()
         self._set({i.hex(): c.hex() for i, c in rows})
-        self._claimed = frozenset(
-            obj for (obj,) in connection.execute("SELECT obj FROM event WHERE kind = 'guest.claimed'")
-        ) if rows else frozenset()
+        self._claimed = (
+            frozenset(obj for (obj,) in connection.execute("SELECT obj FROM event WHERE kind = 'guest.claimed'"))
+            if rows
+            else frozenset()
+        )
 
     def fold(self, connection: sqlite3.Connection) -> frozenset[str]:
         """Fold the map again; gives every id whose person changed, old companions and new."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from aksi_desktop.records.errors import DataFolderBusy
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 
 class WriterLock:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from hashlib import blake2b
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,10 +17,12 @@ from aksi_desktop.records.authority import TRUST_KINDS, Authority
 from aksi_desktop.records.catalogue import CATALOGUE, Payload, StreamDescribed
 from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
 from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, new_id, split_line
-from aksi_desktop.records.folding import Folding, Touched
-from aksi_desktop.records.links import Links
 from aksi_desktop.records.projection import Changes
-from aksi_desktop.records.store import Store
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.folding import Folding, Touched
+    from aksi_desktop.records.links import Links
+    from aksi_desktop.records.store import Store
 
 # So many events of a merge share a transaction: large enough to be quick, small enough that an answer
 # given meanwhile waits no longer than a tenth of a second or two.
@@ -66,7 +68,8 @@ class Fact:
 @dataclass(frozen=True, slots=True)
 class MergeResult:
     """What a merge brought: events new here, known before, new but waiting for their authority, and
-    the streams and people of the new ones."""
+    the streams and people of the new ones.
+    """
 
     new: int
     known: int
@@ -77,7 +80,8 @@ class MergeResult:
 
 class Stream:
     """This run of the program as a writer. Its random id exists from the start; it *opens* with the
-    first fact that a person causes, so a run in which nobody does anything leaves no trace."""
+    first fact that a person causes, so a run in which nobody does anything leaves no trace.
+    """
 
     def __init__(self, *, computer: str, label: str, app: str, wall: Callable[[], float] = time.time) -> None:
         self.id = new_id()

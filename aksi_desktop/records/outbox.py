@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from aksi_desktop.records.event import hash_bytes, join_line
-from aksi_desktop.records.store import Store
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.store import Store
 
 
 class Outbox:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
 from aksi_desktop.records.catalogue import Payload
-from aksi_desktop.records.event import Header
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.event import Header
 
 Key = tuple[str, ...]
 Value = str | int | None
@@ -56,7 +58,9 @@ class Table:
         lists = list(self.indexes)
         if self.primary[: len(self.key)] != self.key:
             lists.insert(0, self.key)
-        statements += [f"CREATE INDEX {self.name}_{'_'.join(cols)} ON {self.name} ({', '.join(cols)})" for cols in lists]
+        statements += [
+            f"CREATE INDEX {self.name}_{'_'.join(cols)} ON {self.name} ({', '.join(cols)})" for cols in lists
+        ]
         return statements
 
 
@@ -97,7 +101,8 @@ class EventView:
 @dataclass(frozen=True, slots=True)
 class Lookup:
     """Which events a key is folded from: those about ``about`` (under any of its linked ids) and, where
-    given, with exactly this ``obj``. The index (about, obj) serves both."""
+    given, with exactly this ``obj``. The index (about, obj) serves both.
+    """
 
     about: str
     obj: str | None = None

@@ -87,6 +87,13 @@ def salvage_drafts(database: Path) -> list[tuple[str, str, str, int]]:
     return []
 
 
+def salvage_notes(database: Path) -> dict[str, str]:
+    """The local notes of this computer that SQLite can still read."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+        return dict(connection.execute("SELECT key, value FROM local_state").fetchall())
+    return {}
+
+
 def carve(raw: bytes) -> Iterator[bytes]:
     """Whole events in the raw bytes of SQLite pages: header, signature and data lie side by side there.
 

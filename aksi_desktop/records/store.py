@@ -78,7 +78,7 @@ class Store:
         except OSError as error:
             raise DataFolderUnfit("read-only", detail=error.strerror or "") from error
 
-    def open(self, *, before_migrating: Callable[[], None] | None = None) -> None:
+    def open(self, *, before_migrating: Callable[[], object] | None = None) -> None:
         """Connect, check that this program knows the format, migrate where it is older.
 
         Raises:

@@ -1,0 +1,1 @@
+"""People: learners, classes, and the keys that certify who may speak for the school."""
