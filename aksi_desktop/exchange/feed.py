@@ -1,0 +1,171 @@
+"""What is to travel: a computer's outbox to the school, a lab's part of the records to that lab.
+
+A feed is read by ranges of this computer's own order of rows, so that a stick which holds the events up
+to some row gets only what came after. Whenever what belongs into the feed changes as a whole (a
+redaction, other people in the lab, a repaired database) its ``state`` changes and it is written anew.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Protocol
+
+from aksi_desktop.exchange.bundle import Content, Span
+from aksi_desktop.records import CATALOGUE
+from aksi_desktop.records.event import join_line
+
+if TYPE_CHECKING:
+    from aksi_desktop.exchange.receipts import Receipt
+    from aksi_desktop.exchange.school import OpenLab
+    from aksi_desktop.records import Records
+
+# So many bytes of plain lines go into one bundle at most: even what cannot be packed stays below 32 MiB.
+_PIECE = 30 << 20
+_COLUMNS = "rid, lower(hex(stream)) AS stream, n, kind, by, about, obj, head, sig, data"
+_ROWS = f"SELECT {_COLUMNS} FROM event WHERE rid > ? AND rid <= ? ORDER BY stream, n, rid"
+_WAITING = f"SELECT {_COLUMNS} FROM event JOIN outbox USING (rid) WHERE rid > ? AND rid <= ? ORDER BY stream, n, rid"
+
+FeedRow = tuple[int, str, int, str, bytes, bytes, str, bytes, str, bytes | None]
+"""Row, stream (hex), place, kind, by, about, obj, head, signature, data of one event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One bundle's worth of a feed: rows ``after`` < row <= ``upto`` and the learners whose work is in it."""
+
+    after: int
+    upto: int
+    content: Content
+    learners: frozenset[bytes]
+
+
+class Feed(Protocol):
+    """A stream of events with one addressee."""
+
+    @property
+    def key(self) -> str:
+        """What its bundles are remembered by."""
+
+    @property
+    def state(self) -> str:
+        """Changes when bundles written before no longer say the right thing."""
+
+    def top(self) -> int:
+        """The newest row that may be in it."""
+
+    def outstanding(self, after: int, upto: int) -> int:
+        """How many events of these rows still want to travel."""
+
+    def rows(self, after: int, upto: int) -> list[FeedRow]:
+        """The events of these rows, by stream and place."""
+
+
+class OutboxFeed:
+    """Own events without a receipt, to the school's key."""
+
+    key = "full"
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self.state = _state(records)
+
+    def top(self) -> int:
+        return self._records.outbox.last_rid()
+
+    def outstanding(self, after: int, upto: int) -> int:
+        sql = "SELECT count(*) FROM outbox WHERE rid > ? AND rid <= ?"
+        return _number(self._records, sql, (after, upto))
+
+    def rows(self, after: int, upto: int) -> list[FeedRow]:
+        rows: list[FeedRow] = self._records.query(_WAITING, (after, upto))  # type: ignore[assignment]
+        return rows
+
+
+class LabFeed:
+    """What one lab may know: the school's own words, and its classes' roster, work and marks."""
+
+    def __init__(self, records: Records, lab: OpenLab) -> None:
+        self._records = records
+        self._lab = lab
+        self.key = f"lab:{lab.id}"
+        self._people = _people_of(records, lab) if lab.classes else frozenset[bytes]()
+        scope = b"".join(sorted(self._people)) + "".join(sorted(lab.classes)).encode()
+        self.state = _state(records, scope if lab.classes else b"")
+
+    def top(self) -> int:
+        return self._records.last_rid()
+
+    def outstanding(self, after: int, upto: int) -> int:
+        sql = "SELECT count(*) FROM event WHERE rid > ? AND rid <= ?"
+        return _number(self._records, sql, (after, upto))
+
+    def rows(self, after: int, upto: int) -> list[FeedRow]:
+        rows: list[FeedRow] = self._records.query(_ROWS, (after, upto))  # type: ignore[assignment]
+        if self._lab.classes:
+            streams = {row[1] for row in rows if row[3] != "stream.described" and self._is_ours(row)}
+            rows = [row for row in rows if self._is_ours(row) and (row[3] != "stream.described" or row[1] in streams)]
+        return rows
+
+    def _is_ours(self, row: FeedRow) -> bool:
+        """Whether an event concerns this lab: one of its people, one of its classes, or the whole school."""
+        _, _, _, kind, by, about, obj, *_ = row
+        if about:
+            return about in self._people or kind == "redaction.ordered" or about.hex() in self._lab.classes
+        if kind == "class.described":
+            return obj in self._lab.classes
+        known = CATALOGUE.get(kind)
+        return not by or by in self._people or (known is not None and known.authority != "learner")
+
+
+def _people_of(records: Records, lab: OpenLab) -> frozenset[bytes]:
+    """Ids of the learners of the lab's classes, under all ids they have."""
+    marks = ", ".join("?" * len(lab.classes))
+    rows = records.query(f"SELECT learner FROM learner WHERE group_id IN ({marks})", sorted(lab.classes))
+    return frozenset(bytes.fromhex(one) for (person,) in rows for one in records.aliases(str(person)))
+
+
+def _state(records: Records, scope: bytes = b"") -> str:
+    redacted = "".join(sorted(records.redacted)).encode()
+    whole = blake2b(digest_size=8, person=b"aksi-keadaan")
+    for part in (records.epoch.encode(), redacted, scope):
+        whole.update(len(part).to_bytes(8, "big") + part)
+    return whole.hexdigest()
+
+
+def cut(rows: list[FeedRow], after: int, upto: int, receipt: Receipt | None) -> Iterator[Piece]:
+    """The rows of a range as pieces that fit into a bundle each; the receipt rides in the first.
+
+    A range is cut by rows, so that each piece can be remembered by its rows.
+    """
+    lines = [(row, join_line(row[7], row[8], row[9])) for row in rows]
+    if sum(len(line) for _, line in lines) <= _PIECE:
+        if lines or receipt:
+            yield _piece(lines, after, upto, receipt)
+        return
+    lines.sort(key=lambda pair: pair[0][0])
+    start = size = 0
+    for place, (_, line) in enumerate(lines):
+        size += len(line)
+        if size > _PIECE:
+            end = lines[place - 1][0][0]
+            yield _piece(lines[start:place], after, end, receipt)
+            after, receipt, start, size = end, None, place, len(line)
+    yield _piece(lines[start:], after, upto, receipt)
+
+
+def _piece(lines: list[tuple[FeedRow, bytes]], after: int, upto: int, receipt: Receipt | None) -> Piece:
+    lines = sorted(lines, key=lambda pair: (pair[0][1], pair[0][2]))
+    places: dict[str, list[int]] = defaultdict(list)
+    for row, _ in lines:
+        places[row[1]].append(row[2])
+    spans = [Span(stream, min(found), max(found), len(found)) for stream, found in sorted(places.items())]
+    learners = frozenset(row[5] for row, _ in lines if row[5] and row[4] == row[5])
+    return Piece(after, upto, Content([line for _, line in lines], spans, receipt=receipt), learners)
+
+
+def _number(records: Records, sql: str, values: tuple[int, int]) -> int:
+    found = records.query(sql, values)[0][0]
+    return found if isinstance(found, int) else 0

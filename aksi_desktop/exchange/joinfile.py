@@ -1,0 +1,129 @@
+"""The join file of a lab (``lab-a.aksi-gabung``): what makes a computer one of that lab's, signed by the school.
+
+It holds public keys of the school, the lab's identity, and the enrolment key by which a computer
+certifies its own key. So it belongs to the school's IT, in an image, the installer's folder or a stick;
+it never holds a computer's key, the school's secrets (but for the copy sealed to the recovery words), or
+a name of a person.
+"""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import msgspec
+
+from aksi_desktop.atomic import atomic_write
+from aksi_desktop.exchange.errors import JoinError
+from aksi_desktop.roster.certificates import Certificate, CertificateError, check_chain
+from aksi_desktop.roster.keys import SigningKey, is_signed, key_bytes, purpose, school_id
+from aksi_desktop.roster.sealing import is_recipient, recipient_of
+
+FORMAT = "aksi-gabung"
+VERSION = 1
+SUFFIX = ".aksi-gabung"
+_MAX_SIZE = 1 << 20
+
+
+class JoinBody(msgspec.Struct, frozen=True, gc=False):
+    """What the school signed.
+
+    Attributes:
+        school, root, name, npsn, recipient, recovery: as in ``roster.school_file.SchoolFile``.
+        lab, lab_name, lab_identity: the lab's id, name and age identity.
+        enrol: seed of the enrolment key, hex; ``enrol_certificate``: its certificate by the root.
+        recovery_copy: the school's secrets sealed to the recovery words, base64.
+    """
+
+    school: str
+    root: str
+    name: str
+    npsn: str
+    recipient: str
+    recovery: str
+    lab: str
+    lab_name: str
+    lab_identity: str
+    enrol: str
+    enrol_certificate: Certificate
+    recovery_copy: str
+
+    def statement(self) -> bytes:
+        """The exact bytes that are signed: independent of blanks, line ends and order in the file."""
+        return purpose("join-file", msgspec.json.encode(self, order="deterministic"))
+
+    def sealed_recovery(self) -> bytes:
+        """The recovery copy's bytes."""
+        return base64.b64decode(self.recovery_copy)
+
+
+class _JoinFile(msgspec.Struct, frozen=True, gc=False):
+    format: str
+    v: int
+    note: str
+    body: JoinBody
+    sig: str
+
+
+class _Opening(msgspec.Struct, frozen=True, gc=False):
+    format: str = ""
+    v: int = 0
+
+
+def write_join_file(path: Path, body: JoinBody, root: SigningKey) -> None:
+    """Write ``body`` signed by the school's root key. Raises ``OSError``."""
+    note = (
+        "Berkas gabung AKSI Desktop. Simpan seperti kunci lab: siapa pun yang memilikinya dapat mendaftarkan komputer."
+    )
+    whole = _JoinFile(FORMAT, VERSION, note, body, root.sign(body.statement()).hex())
+    atomic_write(path, msgspec.json.format(msgspec.json.encode(whole)) + b"\n", mode=0o600)
+
+
+def read_join_file(path: Path) -> JoinBody:
+    """What a join file says, once its whole chain is sound.
+
+    Raises:
+        JoinError: see there; nothing of a file that fails any check is used.
+    """
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(_MAX_SIZE + 1)
+    except OSError as error:
+        raise JoinError("join-file-missing", file=path.name, reason=error.strerror or "") from error
+    raw = raw.removeprefix(b"\xef\xbb\xbf").strip()
+    if len(raw) > _MAX_SIZE or not raw.startswith(b"{"):
+        raise JoinError("join-file-foreign" if raw else "join-file-cut", file=path.name)
+    try:
+        opening = msgspec.json.decode(raw, type=_Opening)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        ours = FORMAT.encode() in raw[:200]
+        raise JoinError("join-file-cut" if ours else "join-file-foreign", file=path.name) from error
+    if opening.format != FORMAT:
+        raise JoinError("join-file-foreign", file=path.name)
+    if opening.v > VERSION:
+        raise JoinError("join-file-newer", version=opening.v, known=VERSION)
+    try:
+        whole = msgspec.json.decode(raw, type=_JoinFile)
+        _check(whole)
+    except (msgspec.DecodeError, ValueError, CertificateError) as error:
+        raise JoinError("join-file-edited", file=path.name) from error
+    return whole.body
+
+
+def _check(whole: _JoinFile) -> None:
+    """Raise ``ValueError`` or ``CertificateError`` unless every part belongs to the school that signed."""
+    body = whole.body
+    root = key_bytes(body.root)
+    enrol = SigningKey(key_bytes(body.enrol))
+    leaf = check_chain(root, [body.enrol_certificate], enrol.public_key.hex())
+    recipient_of(body.lab_identity)
+    body.sealed_recovery()
+    sound = (
+        school_id(root) == body.school
+        and leaf.role == "enrol"
+        and leaf.lab == body.lab
+        and is_recipient(body.recipient)
+        and is_signed(root, bytes.fromhex(whole.sig), body.statement())
+    )
+    if not sound:
+        raise ValueError("signature")

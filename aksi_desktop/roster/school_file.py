@@ -1,0 +1,198 @@
+"""The files of the keys' folder that say which school this computer belongs to, and the school's secrets.
+
+``school.json`` (private to this user): the school's public facts, what this computer is in it, and on a
+lab's computer that lab's identity. ``school.age``: the school's secrets under the passphrase.
+``pemulihan.age``: the same secrets sealed to the recovery words; it opens with nothing else and so may
+lie anywhere, also in every join file.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from aksi_desktop.atomic import atomic_write
+from aksi_desktop.roster.certificates import Certificate
+from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, keys_folder
+from aksi_desktop.roster.sealing import (
+    SealError,
+    identity_from_secret,
+    seal,
+    seal_by_passphrase,
+    unseal,
+    unseal_by_passphrase,
+)
+
+MINIMUM_PASSPHRASE = 8
+FILE_VERSION = 1
+_SCHOOL = "school.json"
+_SEALED = "school.age"
+_RECOVERY = "pemulihan.age"
+
+Role = Literal["hub", "lab"]
+
+
+@dataclass(frozen=True, slots=True)
+class LabSecrets:
+    """What a lab's join file carries in secret: its age identity and its enrolment key."""
+
+    identity: str
+    enrol: SigningKey
+
+    def __repr__(self) -> str:
+        return "LabSecrets(…)"
+
+
+class SchoolSecrets(msgspec.Struct, frozen=True, gc=False):
+    """The school's secrets once unlocked. Never logged, never written but sealed.
+
+    Attributes:
+        root: seed of the school's signing root, hex.
+        identity: the age identity that ``full`` bundles are sealed to.
+        admin: seed of the key that signs roster and marks, hex.
+    """
+
+    v: int
+    school: str
+    root: str
+    identity: str
+    admin: str
+
+    def root_key(self) -> SigningKey:
+        """The key that certifies all others."""
+        return SigningKey(bytes.fromhex(self.root))
+
+    def admin_key(self) -> SigningKey:
+        """The key that signs the school's own events; fits ``records.append(…, signer=…)``."""
+        return SigningKey(bytes.fromhex(self.admin))
+
+    def lab(self, lab_id: str) -> LabSecrets:
+        """A lab's secrets.
+
+        They follow from the root's seed and the lab's id, so a join file can be written again at any
+        time, also from the recovery copy, and opening a lab changes no sealed file.
+        """
+        seed = bytes.fromhex(self.root)
+        secret, enrol = (
+            blake2b(lab_id.encode(), key=seed, digest_size=32, person=use).digest()
+            for use in (b"aksi-lab-kunci", b"aksi-lab-daftar")
+        )
+        return LabSecrets(identity_from_secret(secret), SigningKey(enrol))
+
+    def __repr__(self) -> str:
+        return f"SchoolSecrets({self.school[:8]}…)"
+
+
+class LabSeat(msgspec.Struct, frozen=True, gc=False):
+    """This computer's place in a lab: the lab, the identity its bundles open with, its enrolment key."""
+
+    id: str
+    name: str
+    identity: str
+    enrol: str
+    enrol_certificate: Certificate
+
+    def __repr__(self) -> str:
+        return f"LabSeat({self.name!r})"
+
+
+class SchoolFile(msgspec.Struct, frozen=True, gc=False):
+    """``school.json``.
+
+    Attributes:
+        id, root, name, npsn, recipient: the school: its id, root public key (hex), name, public number,
+            and the age recipient of ``full`` bundles.
+        recovery: the recipient that the recovery words open.
+        role: ``hub`` for the school's collecting computer, ``lab`` for a computer of a lab.
+        hub_certificate: on a hub, its certificate by the root.
+        lab: on a lab's computer, its seat.
+    """
+
+    v: int
+    id: str
+    root: str
+    name: str
+    npsn: str
+    recipient: str
+    recovery: str
+    role: Role
+    hub_certificate: Certificate | None = None
+    lab: LabSeat | None = None
+
+
+def read_school_file(data_dir: Path) -> SchoolFile | None:
+    """What ``school.json`` says, or None while this computer is in no school.
+
+    Raises:
+        KeyFileDamaged: it is there and cannot be read, or is of a newer program.
+    """
+    path = keys_folder(data_dir) / _SCHOOL
+    try:
+        found = msgspec.json.decode(path.read_bytes(), type=SchoolFile)
+    except FileNotFoundError:
+        return None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise KeyFileDamaged(file=str(path)) from error
+    if found.v > FILE_VERSION:
+        raise KeyFileDamaged("key-file-newer", file=str(path), version=found.v)
+    return found
+
+
+def write_school_file(data_dir: Path, school: SchoolFile) -> None:
+    """Write ``school.json`` for this user alone."""
+    atomic_write(keys_folder(data_dir) / _SCHOOL, msgspec.json.format(msgspec.json.encode(school)), mode=0o600)
+
+
+def clean_passphrase(text: str) -> str:
+    """A passphrase as it counts: without blanks and line ends around it, composed letters as one."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def seal_secrets(data_dir: Path, secrets: SchoolSecrets, passphrase: str, recovery: str) -> None:
+    """Write both sealed files: under the (clean) passphrase and to the recovery words' recipient."""
+    plain = msgspec.json.encode(secrets)
+    folder = keys_folder(data_dir)
+    # The recovery copy first: whatever happens in between, the words open something that is whole.
+    atomic_write(folder / _RECOVERY, seal(plain, [recovery]), mode=0o600)
+    atomic_write(folder / _SEALED, seal_by_passphrase(plain, passphrase), mode=0o600)
+
+
+def unseal_secrets(data_dir: Path, passphrase: str) -> SchoolSecrets:
+    """The school's secrets.
+
+    Raises:
+        SealError: ``wrong-passphrase``, or ``not-sealed`` where the file is missing or no age file.
+    """
+    try:
+        raw = (keys_folder(data_dir) / _SEALED).read_bytes()
+    except FileNotFoundError as error:
+        raise SealError("not-sealed") from error
+    return _decode(unseal_by_passphrase(raw, clean_passphrase(passphrase)))
+
+
+def recovery_copy(data_dir: Path) -> bytes:
+    """The copy sealed to the recovery words; b"" where this computer holds none."""
+    path = keys_folder(data_dir) / _RECOVERY
+    return path.read_bytes() if path.exists() else b""
+
+
+def keep_recovery_copy(data_dir: Path, sealed: bytes) -> None:
+    """Keep the school's recovery copy on a lab's computer too, so that one lost laptop loses no school."""
+    atomic_write(keys_folder(data_dir) / _RECOVERY, sealed, mode=0o600)
+
+
+def open_recovery_copy(sealed: bytes, identity: str) -> SchoolSecrets:
+    """The secrets in a recovery copy, by the identity of the recovery words. Raises ``SealError``."""
+    return _decode(unseal(sealed, [identity]))
+
+
+def _decode(plain: bytes) -> SchoolSecrets:
+    try:
+        return msgspec.json.decode(plain, type=SchoolSecrets)
+    except msgspec.DecodeError as error:
+        raise SealError("damaged") from error
