@@ -32,6 +32,7 @@ from aksi_desktop.curriculum.blocks import (
     ReflectionPart,
     WritingRoom,
 )
+from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
 from aksi_desktop.curriculum.model import (
     Glossary,
     Hit,
@@ -50,6 +51,8 @@ from aksi_desktop.curriculum.model import (
     Term,
     Worksheet,
 )
+from aksi_desktop.curriculum.render import render_html, render_markdown, render_sources
+from aksi_desktop.curriculum.text import resolve_picture
 
 __all__ = [
     "Activity",
@@ -69,6 +72,7 @@ __all__ = [
     "HtmlPart",
     "Lesson",
     "LessonCard",
+    "Library",
     "MiniSite",
     "Module",
     "Part",
@@ -92,6 +96,12 @@ __all__ = [
     "TaskChoice",
     "TeacherPlan",
     "Term",
+    "UnknownLesson",
     "Worksheet",
     "WritingRoom",
+    "load_library",
+    "render_html",
+    "render_markdown",
+    "render_sources",
+    "resolve_picture",
 ]

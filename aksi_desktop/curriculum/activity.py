@@ -20,6 +20,8 @@ class SitePage:
     body_md: str
     about_md: str = ""
     line: int = 0
+    body_line: int = 0
+    """Number of the first line of the body in ``aktivitas.yaml``, for complaints."""
 
 
 @dataclass(frozen=True, slots=True)
