@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from aksi_desktop.assessment import marks
+from aksi_desktop.assessment.complaint import ComplaintList
 from aksi_desktop.assessment.marks import Braces, strip_word, take_braces, type_of_word
+from aksi_desktop.assessment.words import WORDS
 
 if TYPE_CHECKING:
-    from aksi_desktop.assessment.complaint import ComplaintList
+    from collections.abc import Callable
+
     from aksi_desktop.assessment.items import ItemType
 
 _TICKS = frozenset(marks.TICKS)
@@ -192,48 +195,61 @@ class _BlockReader:
         self._said_stray = False
 
     def read(self, lines: list[Numbered]) -> None:
+        """Read all lines below the header."""
+        part_of = self._reader()
         for number, line in lines:
             if number in self._fenced:
                 self._to_body(number, line)
             elif not line:
                 self._sink, self._gap = "", True
-            elif not (self._part(number, line) or self._quote(line) or self._hint(line)):
+            elif (part := part_of(number, line)) is not None:
+                self._block.parts.append(part)
+                self._sink = "part"
+            elif not (self._quote(line) or self._hint(line)):
                 self._plain(number, line)
 
-    def _part(self, number: int, line: str) -> bool:
-        part = self._part_of(number, line)
-        if part is None:
-            return False
-        self._block.parts.append(part)
-        self._sink = "part"
-        return True
-
-    def _part_of(self, number: int, line: str) -> RawPart | None:
+    def _reader(self) -> Callable[[int, str], RawPart | None]:
+        """What recognises the parts of this type of item."""
         match self._block.type:
             case "pg" | "pgk":
-                return self._choice_of(number, line)
+                return self._choice_of
             case "bs":
-                start = self._table_start
-                is_row = start is not None and number >= start and line.lstrip().startswith("|")
-                return RawPart(number, "|", line) if is_row else None
+                return self._row_of
             case "jodoh":
-                if _is_pair(line):
-                    bullet = marks.BULLET_START.match(line)
-                    return RawPart(number, "-", bullet[1] if bullet else "")
-                if self._block.parts and marks.BULLET_LINE.match(line):
-                    self._complaints.add(number, "pair-arrowless")
-                return None
+                return self._pair_of
             case "isian":
-                if found := marks.ANSWER.match(line):
-                    return RawPart(number, "=", found[1])
-                found = marks.WRONG_ANSWER.match(line)
-                return RawPart(number, "~", found[1]) if found else None
+                return self._answer_of
             case "uraian":
-                found = marks.RUBRIC.match(line)
-                return RawPart(number, found[1] or "", found[2]) if found else None
+                return self._rubric_of
             case "urut":
-                found = marks.STEP.match(line)
-                return RawPart(number, "", found[1]) if found else None
+                return self._step_of
+
+    def _row_of(self, number: int, line: str) -> RawPart | None:
+        start = self._table_start
+        is_row = start is not None and number >= start and line.lstrip().startswith("|")
+        return RawPart(number, "|", line) if is_row else None
+
+    def _pair_of(self, number: int, line: str) -> RawPart | None:
+        if _is_pair(line):
+            bullet = marks.BULLET_START.match(line)
+            return RawPart(number, "-", bullet[1] if bullet else "")
+        if self._block.parts and marks.BULLET_LINE.match(line):
+            self._complaints.add(number, "pair-arrowless")
+        return None
+
+    def _answer_of(self, number: int, line: str) -> RawPart | None:
+        if found := marks.ANSWER.match(line):
+            return RawPart(number, "=", found[1])
+        found = marks.WRONG_ANSWER.match(line)
+        return RawPart(number, "~", found[1]) if found else None
+
+    def _rubric_of(self, number: int, line: str) -> RawPart | None:
+        found = marks.RUBRIC.match(line)
+        return RawPart(number, found[1] or "", found[2]) if found else None
+
+    def _step_of(self, number: int, line: str) -> RawPart | None:
+        found = marks.STEP.match(line)
+        return RawPart(number, "", found[1]) if found else None
 
     def _choice_of(self, number: int, line: str) -> RawPart | None:
         if found := marks.CHOICE.match(line):
@@ -244,7 +260,7 @@ class _BlockReader:
         return None
 
     def _quote(self, line: str) -> bool:
-        found = marks.QUOTE.match(line)
+        found = marks.QUOTE.match(line) if ">" in line else None
         if found is None:
             return False
         indented, text = bool(found[1]), found[2].strip()
@@ -287,7 +303,10 @@ class _BlockReader:
         if starts_something or self._sink in {"", "stray"}:
             self._to_body(number, line)
         elif self._sink == "part" and block.type != "bs":
-            block.parts[-1].text += " " + text
+            part = block.parts[-1]
+            # a {#slug} at the end of the first line stays at the end of the whole
+            head = take_braces(part.text, number, ComplaintList("", [], WORDS))[0]
+            part.text = f"{head} {text}{part.text[len(head) :]}"
         elif self._sink in {"part", "feedback"}:
             _continue(block.parts[-1].feedback, text)
         else:

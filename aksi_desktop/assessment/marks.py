@@ -89,6 +89,10 @@ def take_braces(text: str, line: int, complaints: ComplaintList, *, words: bool 
     text = text.strip()
     if not text.endswith("}"):
         return text, found
+    start = text.rfind("{#")
+    if start >= 0 and is_slug(text[start + 2 : -1]):  # the ordinary case, and the quick one
+        found.slug = text[start + 2 : -1]
+        text = text[:start].rstrip()
     while text.endswith("}"):
         start = text.rfind("{")
         if start < 0 or "}" in text[start:-1]:
