@@ -1,0 +1,229 @@
+"""The tour: drives the real window through what a person sees, and saves numbered pictures of it.
+
+It presses visible controls by the words on them (or their accessible names), in whichever language the window speaks;
+a control that is hidden, disabled or gone stops that stop of the tour, not the tour. Pictures hold open dialogs and
+menus where they lie on the screen.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+_log = logging.getLogger(__name__)
+_SETTLE_MS = 60
+_PATIENCE_S = 6.0
+
+
+class Lost(Exception):
+    """What the tour wanted to press or see is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop: a short name for the picture's file and what leads there."""
+
+    name: str
+    go: Callable[[Tour], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the tour brought home."""
+
+    pictures: tuple[Path, ...]
+    lost: tuple[tuple[str, str], ...]  # (stop, why)
+
+
+class Tour:
+    """Drives ``window`` and saves pictures below ``out``."""
+
+    def __init__(self, window: QWidget, out: Path) -> None:
+        self.window = window
+        self._out = out
+        self._pictures: list[Path] = []
+
+    def run(self, stops: Sequence[Stop], told: Callable[[str], None] | None = None) -> Outcome:
+        """Visit every stop; gives the pictures and the stops that were lost. ``told`` hears each as it is reached."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        lost: list[tuple[str, str]] = []
+        for stop in stops:
+            try:
+                stop.go(self)
+            except Lost as why:
+                _log.warning("tour: %s: %s", stop.name, why)
+                lost.append((stop.name, str(why)))
+                self.picture(f"{stop.name}-tersesat")
+                continue
+            self.picture(stop.name)
+            if told:
+                told(self._pictures[-1].name)
+        return Outcome(tuple(self._pictures), tuple(lost))
+
+    # -- what a person does ---------------------------------------------------------------------------------------
+    def press(self, words: str, *, nth: int = 0) -> None:
+        """Click the visible control that says ``words`` (Indonesian, as in the source; ``…`` at the end: begins so)."""
+        found: list[QAbstractButton | QWidget] = []
+
+        def there() -> bool:
+            found[:] = [widget for widget in self._controls() if self._says(widget, words)]
+            return len(found) > nth
+
+        if not self._wait(there):
+            raise Lost(f"no control says {words!r}; there are: {', '.join(self._words())[:600]}")
+        self.click(found[nth])
+
+    def click(self, widget: QWidget) -> None:
+        """Click a widget where a person would, in its middle."""
+        area = widget.rect()
+        middle = QPoint(min(area.width() // 2, 40) if area.width() > 300 else area.width() // 2, area.height() // 2)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        self.settle()
+
+    def choose(self, words: str) -> None:
+        """Choose the entry ``words`` of the open menu."""
+        menu = QApplication.activePopupWidget()
+        actions: list[QAction] = menu.actions() if isinstance(menu, QMenu) else []
+        for action in actions:
+            if isinstance(menu, QMenu) and self._fits(action.text(), words, menu):
+                QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+                self.settle()
+                return
+        raise Lost(f"no menu entry {words!r}; there are: {', '.join(action.text() for action in actions)}")
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        target = QApplication.focusWidget()
+        if target is None:
+            raise Lost(f"nothing takes the text {text!r}")
+        QTest.keyClicks(target, text)
+        self.settle()
+
+    def write_into_first_field(self, text: str) -> None:
+        """Type into the first visible line for text."""
+        fields = [widget for widget in self._visible(QLineEdit) if widget.isEnabled()]
+        if not fields:
+            raise Lost("no field to write into")
+        fields[0].setFocus(Qt.FocusReason.MouseFocusReason)
+        QTest.keyClicks(fields[0], text)
+        self.settle()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key."""
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, modifiers)
+        self.settle()
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Wait for ``condition``; ``what`` names it for whoever reads why the tour was lost."""
+        if not self._wait(condition):
+            raise Lost(f"waited in vain for {what}")
+        self.settle()
+
+    def settle(self) -> None:
+        """Let events, layouts and short motions come to rest."""
+        QTest.qWait(_SETTLE_MS)
+        self._wait(lambda: QApplication.overrideCursor() is None)
+
+    def visible(self, kind: type[Kind]) -> list[Kind]:
+        """Every visible widget of ``kind``."""
+        return list(self._visible(kind))
+
+    # -- pictures -------------------------------------------------------------------------------------------------
+    def picture(self, name: str) -> Path:
+        """Save what is on the screen as the next numbered picture."""
+        self.settle()
+        shot = self.window.grab()
+        ratio = shot.devicePixelRatio()
+        corner = self.window.mapToGlobal(QPoint(0, 0))
+        painter = QPainter(shot)
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - corner, _grabbed(other, ratio))
+        painter.end()
+        path = self._out / f"{len(self._pictures) + 1:02d}-{name}.png"
+        if not shot.save(str(path)):
+            raise OSError(f"could not write {path}")
+        self._pictures.append(path)
+        return path
+
+    # -- looking --------------------------------------------------------------------------------------------------
+    def _wait(self, condition: Callable[[], bool]) -> bool:
+        limit = time.monotonic() + _PATIENCE_S
+        while not condition():
+            if time.monotonic() > limit:
+                return False
+            QTest.qWait(20)
+        return True
+
+    def _scope(self) -> QWidget:
+        """What takes clicks now: an open dialog, else the window."""
+        return QApplication.activeModalWidget() or self.window
+
+    def _visible(self, kind: type[Kind]) -> Iterator[Kind]:
+        for widget in self._scope().findChildren(kind):
+            if widget.isVisible() and not widget.visibleRegion().isEmpty():
+                yield widget
+
+    def _controls(self) -> Iterator[QWidget]:
+        for widget in self._visible(QWidget):
+            takes = isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
+            if takes and widget.isEnabled():
+                yield widget
+
+    def _words(self) -> list[str]:
+        return [text for widget in self._controls() if (text := _text(widget) or widget.accessibleName())]
+
+    def _says(self, widget: QWidget, words: str) -> bool:
+        return any(self._fits(text, words, widget) for text in (_text(widget), widget.accessibleName()) if text)
+
+    def _fits(self, text: str, words: str, widget: QWidget) -> bool:
+        shown = _bare(text)
+        for wanted in _translations(words, widget):
+            bare = _bare(wanted)
+            if shown == bare or (bare.endswith("…") and shown.startswith(bare[:-1])):
+                return True
+        return False
+
+
+def fit_to_screen(window: QWidget, size: QSize) -> None:
+    """Give ``window`` exactly ``size`` pixels, as a lab's screen would."""
+    window.setGeometry(QRect(QPoint(0, 0), size))
+
+
+def _grabbed(widget: QWidget, ratio: float) -> QPixmap:
+    shot = widget.grab()
+    shot.setDevicePixelRatio(ratio)
+    return shot
+
+
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def _bare(text: str) -> str:
+    """Without mnemonics and the shortcut's column: ``"&Simpan && tutup"`` is ``"Simpan & tutup"``."""
+    return text.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+def _translations(words: str, widget: QWidget) -> Iterator[str]:
+    """``words``, and what they become in the language shown, whichever class around ``widget`` said them."""
+    yield words
+    around: QWidget | None = widget
+    while around is not None:
+        for kind in type(around).__mro__:
+            translated = QCoreApplication.translate(kind.__name__, words)
+            if translated != words:
+                yield translated
+        around = around.parentWidget()
