@@ -303,8 +303,8 @@ def require_system_libraries(system: bool) -> None:
     say("installing the system libraries Qt needs: " + " ".join(packages))
     before = [] if root else ["sudo"]
     environment = {"DEBIAN_FRONTEND": "noninteractive"}
-    call([*before, "apt-get", "update", "--quiet", "--quiet"], **environment)
-    if call([*before, *line, "--quiet", "--quiet"], **environment) or missing_libraries():
+    call([*before, "apt-get", "update", "--quiet", "--quiet"], quiet=True, **environment)
+    if call([*before, *line, "--quiet", "--quiet"], quiet=True, **environment) or missing_libraries():
         raise Stop("apt-get could not install: " + " ".join(packages))
 
 
@@ -342,10 +342,11 @@ def lock_line() -> str:
     return "# from pyproject.toml " + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
-def call(command: Sequence[str | Path], **environment: str) -> int:
-    """Run ``command`` in the project's folder; gives its exit code."""
+def call(command: Sequence[str | Path], *, quiet: bool = False, **environment: str) -> int:
+    """Run ``command`` in the project's folder; gives its exit code. ``quiet`` lets only its complaints through."""
     words = [str(word) for word in command]
-    return subprocess.run(words, cwd=PROJECT, env={**os.environ, **environment}, check=False).returncode
+    output = subprocess.DEVNULL if quiet else None
+    return subprocess.run(words, cwd=PROJECT, env={**os.environ, **environment}, stdout=output, check=False).returncode
 
 
 if __name__ == "__main__":
