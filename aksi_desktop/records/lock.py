@@ -63,6 +63,21 @@ class WriterLock:
         self.release()
 
 
+def folder_is_busy(folder: Path) -> bool:
+    """Whether another process holds the folder's lock now. A look, not a promise."""
+    if not folder.is_dir():
+        return False
+    lock = WriterLock(folder)
+    try:
+        lock.take()
+    except OSError:
+        return False
+    except DataFolderBusy:
+        return True
+    lock.release()
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
 

@@ -83,16 +83,25 @@ class Stream:
     first fact that a person causes, so a run in which nobody does anything leaves no trace.
     """
 
-    def __init__(self, *, computer: str, label: str, app: str, wall: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        *,
+        computer: str,
+        label: str,
+        app: str,
+        wall: Callable[[], float] = time.time,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.id = new_id()
         self.next = 0
         self.described = StreamDescribed(computer=computer, label=label, app=app)
         self._wall = wall
-        self._began = time.monotonic_ns()
+        self._steady = steady
+        self._began = steady()
 
     def now(self) -> tuple[int, int]:
         """Wall clock and the run's own clock, both in ms."""
-        return int(self._wall() * 1000), (time.monotonic_ns() - self._began) // 1_000_000
+        return int(self._wall() * 1000), int((self._steady() - self._began) * 1000)
 
 
 class Log:
@@ -102,7 +111,7 @@ class Log:
         self, store: Store, stream: Stream, authority: Authority, links: Links, folding: Folding, *, school: str = ""
     ) -> None:
         self._store = store
-        self._stream = stream
+        self.stream = stream
         self._authority = authority
         self._links = links
         self._folding = folding
@@ -124,11 +133,11 @@ class Log:
             BadFact: a fact does not fit the catalogue.
             RecordsError: the disk is full or fails; then nothing was recorded.
         """
-        first = self._stream.next
+        first = self.stream.next
         try:
             events = [self._event(fact, signer) for fact in facts]
             if first == 0 and events:
-                events.append(self._event(Fact("stream.described", obj=self._stream.id, data=self._stream.described)))
+                events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
             with self._writing() as connection:
                 states = [self._state(event) for event in events]
                 for event, state in zip(events, states, strict=True):
@@ -138,7 +147,7 @@ class Log:
                 changes = self._follow(connection, [e for e, s in zip(events, states, strict=True) if not s])
         except BaseException:
             # Nothing of it stands, so its places in the stream are free again.
-            self._stream.next = first
+            self.stream.next = first
             raise
         return events, changes
 
@@ -231,11 +240,11 @@ class Log:
             raise BadFact("bad-payload", kind=fact.kind, detail=str(error)) from error
         if kind.authority != "learner" and signer is None:
             raise BadFact("unsigned", kind=fact.kind)
-        wall, mono = self._stream.now()
-        number = self._stream.next
-        self._stream.next += 1
+        wall, mono = self.stream.now()
+        number = self.stream.next
+        self.stream.next += 1
         header = Header(
-            v=1, school=self.school, stream=self._stream.id, n=number, t=wall, mono=mono, kind=fact.kind,
+            v=1, school=self.school, stream=self.stream.id, n=number, t=wall, mono=mono, kind=fact.kind,
             by=fact.by, about=fact.about, obj=fact.obj, base=sorted(fact.base), dh="",
         )  # fmt: skip
         return make_event(header, encode_data(payload), None if kind.authority == "learner" else signer)

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,6 +106,18 @@ class Records:
                 self._listeners.remove(listener)
 
         return stop
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many operations under one commit (the sample class; never a person's own work)."""
+        with self._store.transaction():
+            yield
+
+    def begin_run(self, *, label: str, clock: Callable[[], float]) -> None:
+        """Begin another stream whose time is ``clock`` (s): the sample class, whose weeks must look like weeks."""
+        described = self.stream.described
+        self.stream = Stream(computer=described.computer, label=label, app=described.app, wall=clock, steady=clock)
+        self._parts.stream = self._log.stream = self.stream
 
     # ------------------------------------------------------------------ reading
 

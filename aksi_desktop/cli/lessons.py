@@ -1,0 +1,31 @@
+"""``lessons``: look over a folder of lessons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from aksi_desktop.cli.main import EXIT_FAILED, Answer, add, add_group
+from aksi_desktop.errors import AksiError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_commands(commands: Any) -> None:
+    """Add this file's commands."""
+    group = add_group(commands, "lessons", "Pelajaran")
+    check = add(group, "check", "Periksa pelajaran: ejaan bentuk, ukuran, rujukan, kuis", _check)
+    check.add_argument("folder", metavar="DIR", nargs="?", help="folder pelajaran (bawaan: pelajaran bawaan)")
+    check.add_argument("--fix", action="store_true", help="tulis id yang belum ada, sekali")
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    from aksi_desktop.curriculum import check_lessons, format_report
+    from aksi_desktop.places import lessons_folder
+
+    folder = Path(options.folder) if options.folder else lessons_folder()
+    if not folder.is_dir():
+        raise AksiError("no-such-folder", folder=str(folder))
+    report = check_lessons(folder, fix=options.fix)
+    return Answer(format_report(report), report.as_dict(), 0 if report.ok else EXIT_FAILED)

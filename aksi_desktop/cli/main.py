@@ -1,0 +1,95 @@
+"""Reads the command line, runs one command, turns errors into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from aksi_desktop import __version__
+from aksi_desktop.cli.sentences import sentence
+from aksi_desktop.errors import AksiError
+
+EXIT_FAILED = 1
+EXIT_BUSY = 75
+
+Command = Callable[[argparse.Namespace], "Answer"]
+
+
+class Answer:
+    """What a command gives: text for people, the same as data for programs, and an exit code."""
+
+    def __init__(self, text: str, data: object = None, code: int = 0) -> None:
+        self.text = text
+        self.data = data
+        self.code = code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code (0 done, 1 refused with a sentence, 2 usage, 75 folder busy)."""
+    options = _parser().parse_args(arguments)
+    if options.selftest is not None:
+        from aksi_desktop.selftest import run
+
+        return run(Path(options.selftest))
+    command: Command | None = getattr(options, "command", None)
+    if command is None:
+        return _window(options)
+    try:
+        answer = command(options)
+    except AksiError as error:
+        return _refuse(error, as_json=getattr(options, "json", False))
+    if getattr(options, "json", False):
+        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
+    elif answer.text:
+        print(answer.text)
+    return answer.code
+
+
+def _refuse(error: AksiError, *, as_json: bool) -> int:
+    text = sentence(error)
+    if as_json:
+        print(json.dumps({"error": error.code, "sentence": text, "facts": error.facts}, ensure_ascii=False, indent=2))
+    else:
+        print(text, file=sys.stderr)
+    return EXIT_BUSY if error.code == "data-folder-busy" else EXIT_FAILED
+
+
+def _window(options: argparse.Namespace) -> int:
+    from aksi_desktop.desktop import data_folder_of, run_window
+
+    return run_window(data_folder_of(options.data), language=options.lang or "")
+
+
+def _parser() -> argparse.ArgumentParser:
+    from aksi_desktop.cli import lessons, records, sample, school, sync, system
+
+    parser = argparse.ArgumentParser(
+        prog="aksi-desktop",
+        description="AKSI Desktop: pelajaran, kuis, dan proyek video tanpa internet. Tanpa perintah: membuka jendela.",
+    )
+    parser.add_argument("--version", action="version", version=f"AKSI Desktop {__version__}")
+    parser.add_argument("--data", metavar="DIR", help="folder data (bawaan: AKSI_DATA, lalu folder pengguna)")
+    parser.add_argument("--lang", choices=("id", "en"), help="bahasa jendela")
+    parser.add_argument("--selftest", metavar="FILE.json", help="periksa pemasangan dan tulis hasilnya")
+    commands = parser.add_subparsers(title="perintah", metavar="PERINTAH")
+    for room in (school, lessons, records, sync, sample, system):
+        room.add_commands(commands)
+    return parser
+
+
+def add(commands: Any, name: str, about: str, run: Command) -> argparse.ArgumentParser:
+    """Add one command with ``--json``; gives its parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+    parser.add_argument("--json", action="store_true", help="jawaban sebagai JSON")
+    parser.set_defaults(command=run)
+    return parser
+
+
+def add_group(commands: Any, name: str, about: str) -> Any:
+    """Add a command that has commands of its own; gives where they are added."""
+    parser = commands.add_parser(name, help=about, description=about)
+    return parser.add_subparsers(title="perintah", metavar="PERINTAH", required=True)

@@ -1,0 +1,32 @@
+"""``sample-class``: a class to try the program with, made through the same services that people use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aksi_desktop.cli.common import rooms_of
+from aksi_desktop.cli.main import Answer, add
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_commands(commands: Any) -> None:
+    """Add this file's commands."""
+    parser = add(commands, "sample-class", "Buat Kelas contoh di folder data ini", _sample)
+    parser.add_argument("--learners", type=int, default=36, metavar="N")
+    parser.add_argument("--weeks", type=int, default=6, metavar="N")
+    parser.add_argument("--seed", type=int, default=27, metavar="N")
+
+
+def _sample(options: argparse.Namespace) -> Answer:
+    from aksi_desktop.sample import make_sample_class
+
+    with rooms_of(options) as rooms:
+        made = make_sample_class(
+            rooms.places.data, rooms.records, rooms.learning, rooms.roster,
+            learners=options.learners, weeks=options.weeks, seed=options.seed,
+        )  # fmt: skip
+        status = rooms.records.status()
+    text = f"Kelas contoh siap: {made.learners} murid, {made.weeks} minggu, {status.events} catatan."
+    return Answer(text, {"learners": made.learners, "weeks": made.weeks, "class": made.group, "events": status.events})

@@ -1,0 +1,96 @@
+"""What each code says on the command line: what happened, whether work is safe, what to do next."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aksi_desktop.errors import AksiError
+
+SENTENCES: dict[str, str] = {
+    # The data folder.
+    "data-folder-busy": "Folder data ini sedang dipakai jendela AKSI Desktop lain. Tutup jendela itu, lalu ulangi.",
+    "data-folder-unfit": "Folder data ini tidak dapat dipakai. Pilih folder lain dengan --data.",
+    "data-folder-on-share": "Folder data {folder} ada di komputer lain lewat jaringan. Pilih folder di disk komputer ini.",
+    "data-folder-not-a-folder": "{folder} bukan folder. Pilih folder lain dengan --data.",
+    "data-folder-not-writable": "Folder data {folder} tidak dapat ditulisi. Pilih folder lain atau minta izin tulis.",
+    "read-only": "Folder data ini hanya dapat dibaca. Pilih folder lain dengan --data.",
+    "cannot-open": "Catatan di folder data ini tidak dapat dibuka. Periksa izin folder itu.",
+    "newer-records": "Catatan di folder ini dibuat program yang lebih baru. Pasang versi terbaru; tidak ada yang diubah.",
+    "disk-full": "Disk penuh, jadi tidak ada yang disimpan. Kosongkan sedikit ruang, lalu ulangi.",
+    "disk-error": "Disk gagal menulis. Yang sudah tersimpan tetap aman; periksa disk, lalu ulangi.",
+    "database-damaged": "Berkas catatan rusak. Buka programnya: ia memulihkan diri dari cadangan terakhir.",
+    "unknown-backup": "Berkas itu bukan cadangan dari folder data ini. Lihat daftarnya: records backup --list.",
+    "no-backup": "Belum ada cadangan di folder data ini.",
+    "bad-line": "Ada baris yang bukan catatan program ini. Tidak ada yang diambil.",
+    "unknown-person": "Tidak ada murid dengan id itu di folder data ini.",
+    # The school and its keys.
+    "school-exists": "Folder data ini sudah punya sekolah. Pakai --data untuk folder lain.",
+    "school-name-empty": "Nama sekolah belum diisi.",
+    "lab-name-empty": "Nama lab belum diisi.",
+    "npsn-wrong": "NPSN terdiri atas 8 huruf atau angka.",
+    "passphrase-short": "Frasa sandi terlalu pendek: paling sedikit {minimum} huruf.",
+    "passphrase-wrong": "Frasa sandi salah. Tidak ada yang diubah.",
+    "passphrase-missing": "Berkas frasa sandi {file} tidak dapat dibaca.",
+    "not-the-school-computer": "Kunci sekolah tidak ada di komputer ini. Jalankan di komputer guru yang membuat sekolah.",
+    "not-joined": "Komputer ini belum bergabung dengan sekolah. Minta berkas gabung dari guru: school join BERKAS.",
+    "school-file-damaged": "Berkas kunci {file} rusak. Pulihkan dari salinan atau gabung ulang dengan berkas gabung.",
+    "join-file-missing": "Berkas gabung tidak ditemukan.",
+    "join-file-foreign": "Berkas itu bukan berkas gabung AKSI Desktop.",
+    "join-file-cut": "Berkas gabung terpotong. Salin ulang dari komputer guru.",
+    "join-file-newer": "Berkas gabung dibuat program yang lebih baru. Perbarui AKSI Desktop di komputer ini.",
+    "join-file-edited": "Berkas gabung pernah diubah. Minta berkas baru dari guru.",
+    "other-school": "Komputer ini sudah bergabung dengan sekolah lain. Dua sekolah berarti dua folder data.",
+    "computer-is-hub": "Komputer ini komputer pengumpul sekolah, jadi tidak perlu bergabung.",
+    # Bundles and sticks.
+    "stick-missing": "Folder USB tidak ditemukan. Pasang USB, lalu ulangi.",
+    "stick-gone": "USB tercabut. Kiriman yang sudah ada di sana tetap utuh; pasang lagi, lalu ulangi.",
+    "stick-full": "USB penuh. Kiriman lama tetap utuh; kosongkan ruang, lalu ulangi.",
+    "stick-read-only": "USB hanya dapat dibaca. Yang ada di sana sudah diambil; buka kunci tulisnya, lalu ulangi.",
+    "stick-lies": "USB membaca kembali isi yang berbeda. Jangan pakai USB ini lagi; ganti dengan yang lain.",
+    "stick-error": "USB gagal dipakai. Kiriman yang sudah ada tetap utuh; coba USB lain.",
+    "sample-stays": "Ini Kelas contoh, jadi tidak dikirim. Tambahkan --contoh bila memang dimaksud.",
+    "cancelled": "Dihentikan. Yang sudah tersimpan tetap utuh.",
+    "empty": "berkas kosong",
+    "too-big": "berkas terlalu besar",
+    "not-a-bundle": "bukan kiriman AKSI Desktop",
+    "foreign-key": "dikunci untuk sekolah lain atau rusak",
+    "damaged": "rusak atau terpotong",
+    "not-for-us": "untuk komputer lain",
+    "layout": "isinya bukan susunan kiriman",
+    "newer": "dibuat program yang lebih baru",
+    "unknown-computer": "dari komputer yang belum dikenal sekolah",
+    "struck-key": "dari komputer yang sudah dicabut izinnya",
+    "signature": "tanda tangannya tidak cocok",
+    "content": "isinya tidak cocok dengan daftarnya",
+    "bomb": "mengembang melebihi ukuran yang disebut",
+    "sample": "kelas contoh dan sekolah sungguhan tidak bercampur",
+    "unreadable": "tidak terbaca dari USB",
+    # The roster.
+    "no-name-column": "Tidak ada kolom Nama dalam delapan baris pertama.",
+    "not-text": "Berkas itu bukan CSV.",
+    "sample-needs-empty-folder": "Kelas contoh butuh folder data kosong. Pakai --data dengan folder baru.",
+    # Lessons.
+    "no-such-folder": "Folder {folder} tidak ada.",
+}
+
+_FALLBACK = "Tidak berhasil ({code}). Yang sudah tersimpan tetap aman."
+
+
+class _Facts(Formatter):
+    """Fills a sentence; a fact that is missing leaves nothing rather than fail."""
+
+    def get_value(self, key: int | str, args: object, kwargs: object) -> object:
+        return kwargs.get(key, "") if isinstance(kwargs, dict) else ""
+
+
+def sentence(error: AksiError) -> str:
+    """The plain sentence of an error."""
+    template = SENTENCES.get(error.code, _FALLBACK)
+    return _Facts().vformat(template, (), {"code": error.code, **error.facts})
+
+
+def word_of(code: str) -> str:
+    """The few words that name why one file was refused."""
+    return SENTENCES.get(code, code)

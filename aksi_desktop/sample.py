@@ -1,0 +1,122 @@
+"""Kelas contoh: a class to try the program with, made through the same services that people use.
+
+Names and work are invented from a seed. It lives in a data folder of its own, says "CONTOH" on prints, and
+never travels unless told by the command.
+"""
+
+from __future__ import annotations
+
+import random
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aksi_desktop.errors import AksiError
+from aksi_desktop.exchange.school import School
+from aksi_desktop.exchange.sync import mark_sample
+from aksi_desktop.learning.sample import work_through
+from aksi_desktop.roster import csv_roster
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from aksi_desktop.learning import Learning
+    from aksi_desktop.records import Records
+    from aksi_desktop.roster import LearnerCard, Roster
+
+WEEK = 7 * 86_400.0
+# A Monday, 07.30 in Jakarta; fixed, so that the same seed gives the same weeks.
+FIRST_MORNING = 1_784_507_400.0
+CLASSES = ("X Kuliner 1", "X Kuliner 2", "XI Perhotelan", "XI Tata Busana", "X Kecantikan", "XII Wisata")
+CLASS_SIZE = 36
+COMPUTERS = 36
+_FIRST = (
+    "Siti", "Rangga", "Yosefa", "Made", "Fitri", "Bagas", "Agnes", "Rizky", "Ni Luh", "Dewi", "Yohanes", "Aulia", "Teuku",
+    "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel", "Laras",
+    "Wayan", "Intan", "Samuel", "Ayu", "Farhan", "Melati", "Boas", "Citra", "Hendra", "Novita", "Raka", "Salsabila", "Tio",
+)  # fmt: skip
+_LAST = (
+    "Rahma", "Simanjuntak", "Wijaya", "Lestari", "Pratama", "Tanaka", "Hutapea", "Maharani", "Saputra", "Waromi",
+    "Kusuma", "Ramadhani", "Sembiring", "Permata", "Nugroho", "Latuconsina", "Anggraini", "Wenda", "Halim", "Suryani",
+    "Firmansyah", "Pangestu", "Manurung", "Azizah",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SampleClass:
+    """What was made: how many learners over how many weeks, and the id of the first class."""
+
+    learners: int
+    weeks: int
+    group: str
+
+
+class SampleClock:
+    """A clock that work moves on: seconds since 1970."""
+
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+
+def make_sample_class(
+    data_dir: Path,
+    records: Records,
+    learning: Learning,
+    roster: Roster,
+    *,
+    learners: int,
+    weeks: int,
+    seed: int,
+    progress: Callable[[int, int], None] | None = None,
+) -> SampleClass:
+    """Make the class in an empty data folder. ``progress`` gets (learners done, of).
+
+    Raises:
+        AksiError: ``sample-needs-empty-folder``, the folder holds work already.
+    """
+    if records.last_rid() or records.school:
+        raise AksiError("sample-needs-empty-folder")
+    rng = random.Random(seed)
+    # Nobody needs this passphrase again: the sample school only has to be a school.
+    passphrase = secrets.token_urlsafe(16)
+    school, _ = School.create(data_dir, records, name="SMK Contoh", npsn="00000000", passphrase=passphrase)
+    mark_sample(records)
+    signer = school.unlock(passphrase).admin_key()
+    proposal = csv_roster.propose(roster, invented_roster(learners, rng).encode())
+    csv_roster.apply(records, proposal, signer=signer, year="2026/2027")
+    people = [card for group in roster.classes() for card in roster.learners(group.id)]
+    for done, card in enumerate(people):
+        _live_weeks(records, learning, card, weeks, rng)
+        if progress:
+            progress(done + 1, len(people))
+    return SampleClass(len(people), weeks, roster.classes()[0].id)
+
+
+def invented_roster(learners: int, rng: random.Random) -> str:
+    """A roster as CSV text with so many invented learners, 36 a class."""
+    names = [f"{first} {last}" for first in _FIRST for last in _LAST]
+    rng.shuffle(names)
+    lines = ["No;Nama;JK;Kelas"]
+    for number in range(learners):
+        group, place = divmod(number, CLASS_SIZE)
+        name = names[number % len(names)] + (f" {number // len(names) + 1}" if number >= len(names) else "")
+        title = CLASSES[group] if group < len(CLASSES) else f"X Kelas {group + 1}"
+        lines.append(f"{place + 1};{name};{rng.choice('LP')};{title}")
+    return "\n".join(lines)
+
+
+def _live_weeks(records: Records, learning: Learning, card: LearnerCard, weeks: int, rng: random.Random) -> None:
+    """One learner's weeks, each at another computer of the lab."""
+    for week in range(weeks):
+        clock = SampleClock(FIRST_MORNING + week * WEEK + rng.uniform(0, 5 * 3600))
+        records.begin_run(label=f"LAB-A-{rng.randrange(COMPUTERS) + 1:02}", clock=clock)
+        with records.together():
+            work_through(learning, card.id, week=week, weeks=weeks, rng=rng, clock=clock)

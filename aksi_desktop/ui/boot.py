@@ -1,0 +1,109 @@
+"""What stands before the window: look, language, crash path, and the one window a data folder has."""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from aksi_desktop.places import resource
+from aksi_desktop.ui.crash import CrashPath
+from aksi_desktop.ui.i18n import speak
+from aksi_desktop.ui.theme import CHOICE_OF, Theme, ThemeChoice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtWidgets import QApplication
+
+    from aksi_desktop.places import Places
+    from aksi_desktop.settings import Settings
+    from aksi_desktop.ui.window import MainWindow
+
+MARK = "jendela-terbuka"
+HAND_OVER_MS = 800
+
+
+class Boot(QObject):
+    """Owns what outlives the window: the crash path, the mark of an open window, and its ear for a second start.
+
+    ``closed_unexpectedly`` says that the last run left its mark behind and nobody holds it any more.
+    """
+
+    def __init__(self, application: QApplication, *, theme: Theme, data: Path) -> None:
+        super().__init__(application)
+        self.theme = theme
+        self._data = data
+        self._mark = data / MARK
+        self._server: QLocalServer | None = None
+        self._window: MainWindow | None = None
+        self.crash = CrashPath(data / "logs", theme=theme, parent=self)
+        self.crash.install()
+        self.closed_unexpectedly = self._mark.exists()
+
+    def hand_over(self) -> bool:
+        """True when a window of this data folder is open: it has been asked to come to the front."""
+        if not self.closed_unexpectedly:
+            return False
+        from PySide6.QtNetwork import QLocalSocket  # only where a mark was found: it costs start-up time
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name())
+        if not socket.waitForConnected(HAND_OVER_MS):
+            return False
+        socket.write(b"tampil\n")
+        socket.waitForBytesWritten(HAND_OVER_MS)
+        socket.disconnectFromServer()
+        return True
+
+    def attach(self, window: MainWindow) -> None:
+        """Begin to listen for a second start once the window stands."""
+        self._window = window
+        self.crash.set_window(window)
+        window.services_ready.connect(self._listen, Qt.ConnectionType.QueuedConnection)
+
+    def finish(self) -> None:
+        """The run ends as it should."""
+        if self._server is not None:
+            self._server.close()
+            self._mark.unlink(missing_ok=True)
+        self.crash.uninstall()
+
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        try:
+            self._mark.write_text(str(os.getpid()), encoding="ascii")
+        except OSError:
+            return  # a folder that cannot be written says so by itself, in the window
+        QLocalServer.removeServer(self._name())
+        self._server = QLocalServer(self)
+        self._server.newConnection.connect(self._come_to_front)
+        self._server.listen(self._name())
+
+    def _come_to_front(self) -> None:
+        if self._server is None or self._window is None:
+            return
+        caller = self._server.nextPendingConnection()
+        caller.disconnected.connect(caller.deleteLater)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _name(self) -> str:
+        return "aksi-" + blake2b(str(self._data).encode(), digest_size=10).hexdigest()
+
+
+def prepare_application(application: QApplication, *, settings: Settings, places: Places, language: str = "") -> Boot:
+    """Give the application its look and words. ``language`` of this run goes before the one in the settings."""
+    application.setApplicationName("AKSI Desktop")
+    application.setApplicationDisplayName("")
+    folder = resource("themes").parent
+    speak(language or settings.language, resources=folder)
+    choice = CHOICE_OF.get(settings.theme, ThemeChoice.FOLLOW)
+    theme = Theme(application, folder, choice=choice, scale=settings.scale)
+    return Boot(application, theme=theme, data=places.data)
