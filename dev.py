@@ -302,9 +302,11 @@ def require_system_libraries(system: bool) -> None:
         )
     say("installing the system libraries Qt needs: " + " ".join(packages))
     before = [] if root else ["sudo"]
-    environment = {"DEBIAN_FRONTEND": "noninteractive"}
-    call([*before, "apt-get", "update", "--quiet", "--quiet"], quiet=True, **environment)
-    if call([*before, *line, "--quiet", "--quiet"], quiet=True, **environment) or missing_libraries():
+    call([*before, "apt-get", "update", "--quiet", "--quiet"], quiet=True, DEBIAN_FRONTEND="noninteractive")
+    if (
+        call([*before, *line, "--quiet", "--quiet"], quiet=True, DEBIAN_FRONTEND="noninteractive")
+        or missing_libraries()
+    ):
         raise Stop("apt-get could not install: " + " ".join(packages))
 
 
