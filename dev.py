@@ -160,8 +160,8 @@ def tour(rest: list[str], system: bool) -> int:
     prepare(system)
     if not any(argument == "--out" or argument.startswith("--out=") for argument in rest):
         rest = ["--out", "tour-out", *rest]
-    platform = {} if os.environ.get("QT_QPA_PLATFORM") or has_display() else {"QT_QPA_PLATFORM": "offscreen"}
-    return call([PYTHON, "-c", RUN_PROGRAM, "tour", *rest], **platform)
+    command = [PYTHON, "-c", RUN_PROGRAM, "tour", *rest]
+    return call(command) if has_display() else call(command, QT_QPA_PLATFORM="offscreen")
 
 
 def bench(rest: list[str], system: bool) -> int:
