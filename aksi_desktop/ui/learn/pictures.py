@@ -1,0 +1,188 @@
+"""The drawings of a lesson: scaled once to the width of the column, and large on a click."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aksi_desktop.ui.widgets import IconButton, label, row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aksi_desktop.ui.theme import Theme
+
+KEEP = 8
+"""Scaled pictures kept: the section in front and the next one rarely hold more. About 1 MB each."""
+MAX_SOURCE_PIXELS = 24_000_000
+"""A larger photograph is not decoded: it would take 100 MB on a computer that has 2 GB."""
+
+
+class Pictures:
+    """Gives the pictures of lessons by folder and address, scaled, on white: the drawings are made for paper."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+
+    def scaled(self, folder: Path, address: str, width: int, *, dpr: float = 1.0) -> QImage:
+        """The picture at most ``width`` device-independent pixels wide; a null image when it cannot be shown."""
+        path = inside(folder, address)
+        if path is None:
+            return QImage()
+        key = (str(path), width, round(dpr * 100))
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        image = load_picture(path, width, dpr=dpr)
+        self._kept[key] = image
+        while len(self._kept) > KEEP:
+            self._kept.popitem(last=False)
+        return image
+
+    def forget(self) -> None:
+        """Drop every kept picture."""
+        self._kept.clear()
+
+
+def inside(folder: Path, address: str) -> Path | None:
+    """The file that an address in a lesson means, or None when it leads out of the folder or nowhere."""
+    try:
+        path = (folder / address).resolve()
+        home = folder.resolve()
+        return path if path.is_relative_to(home) and path.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def load_picture(path: Path, width: int, *, dpr: float = 1.0, grow: bool = False) -> QImage:
+    """Read a picture and scale it to at most ``width`` (``grow``: exactly, drawings stay sharp). Null when unreadable."""
+    if path.suffix.lower() == ".svg":
+        return _draw_svg(path, width, dpr, grow=grow)
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MAX_SOURCE_PIXELS:
+        return QImage()
+    target = round(width * dpr)
+    if size.width() > target:
+        reader.setScaledSize(QSize(target, max(1, round(size.height() * target / size.width()))))
+    image = reader.read()
+    image.setDevicePixelRatio(dpr)
+    return image
+
+
+def _draw_svg(path: Path, width: int, dpr: float, *, grow: bool) -> QImage:
+    from PySide6.QtSvg import QSvgRenderer  # only lessons with drawings pay for the library
+
+    renderer = QSvgRenderer(str(path))
+    natural = renderer.viewBoxF().size() if renderer.viewBoxF().isValid() else renderer.defaultSize().toSizeF()
+    if not renderer.isValid() or natural.isEmpty():
+        return QImage()
+    shown = float(width) if grow else min(float(width), max(natural.width(), width * 0.6))
+    height = shown * natural.height() / natural.width()
+    image = QImage(round(shown * dpr), max(1, round(height * dpr)), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    renderer.render(painter, QRectF(0, 0, shown, height))
+    painter.end()
+    return image
+
+
+class PictureViewer(QWidget):
+    """One picture over the whole screen. Esc, Enter, a click or the button closes it; plus and minus zoom."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, *, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._path: Path | None = None
+        self._image = QImage()
+        self._zoom = 1.0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Gambar besar"))
+        self._alt = label("", "body")
+        self._alt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        close = IconButton("x", self.tr("Tutup gambar (Esc)"), theme=theme)
+        close.clicked.connect(self.close_picture)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row(None, close))
+        layout.addStretch(1)
+        layout.addWidget(self._alt)
+        self.hide()
+
+    def show_picture(self, path: Path, alt: str) -> None:
+        """Open over the parent with this picture and its description."""
+        self._path = path
+        self._zoom = 1.0
+        self._alt.setText(alt)
+        self.setAccessibleDescription(alt)
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self._draw()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_picture(self) -> None:
+        """Take the picture away and forget it."""
+        self._image = QImage()
+        self.hide()
+        self.closed.emit()
+
+    def _draw(self) -> None:
+        if self._path is None:
+            return
+        room = self._room()
+        trial = load_picture(self._path, 200, dpr=1.0, grow=True)
+        if trial.isNull():
+            self._image = trial
+            return
+        width = min(room.width(), room.height() * trial.width() / trial.height()) * self._zoom
+        self._image = load_picture(self._path, round(width), dpr=self.devicePixelRatioF(), grow=True)
+        self.update()
+
+    def _room(self) -> QRectF:
+        gap = self._theme.px(56)
+        return QRectF(self.rect()).adjusted(gap / 2, gap, -gap / 2, -gap * 1.4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("paper"))
+        if self._image.isNull():
+            return
+        size = self._image.deviceIndependentSize()
+        room = self._room()
+        box = QRectF(0, 0, size.width(), size.height())
+        box.moveCenter(room.center())
+        painter.drawImage(box, self._image)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.close_picture()
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._set_zoom(self._zoom * 1.25)
+        elif event.key() == Qt.Key.Key_Minus:
+            self._set_zoom(self._zoom / 1.25)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._set_zoom(self._zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+        event.accept()
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = min(max(zoom, 0.5), 3.0)
+        self._draw()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close_picture()
+

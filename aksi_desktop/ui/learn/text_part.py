@@ -1,0 +1,106 @@
+"""One run of flowing text in a page: a QTextBrowser as tall as its text, without scroll bars of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QTextDocument, QTextFormat, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+ImageSource = Callable[[str, int], QImage]
+"""(address as the lesson wrote it, width in device-independent pixels) -> picture; null when it cannot be shown."""
+
+_PAGE_KEYS = frozenset(
+    {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up}
+    | {Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+)
+
+
+class TextPart(QTextBrowser):
+    """Text whose height follows its width. Links are announced by ``followed``, never opened by Qt."""
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images: ImageSource | None = None
+        self._width = 0
+        self._pressed_at: QPoint | None = None
+        self.setProperty("look", "reading")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._announce)
+
+    def _announce(self, url: QUrl) -> None:
+        self.followed.emit(url.toString())
+
+    def show_html(self, html: str, width: int, images: ImageSource | None = None) -> None:
+        """Show this text at this width (device-independent pixels); the height follows at once."""
+        self._images = images
+        self._width = width
+        document = self.document()
+        document.setTextWidth(width)
+        self.setHtml(html)
+        self.fit(width)
+
+    def clear_text(self) -> None:
+        """Forget text and pictures, so that a part waiting to be used again holds no memory."""
+        self._images = None
+        self.clear()
+
+    def fit(self, width: int) -> None:
+        """Take this width, and the height that the text then needs."""
+        self._width = width
+        document = self.document()
+        document.setTextWidth(width)
+        self.setFixedSize(QSize(width, round(document.size().height() + 0.5)))
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """Give a picture of the lesson; nothing else is ever loaded."""
+        if kind == QTextDocument.ResourceType.ImageResource.value and self._images is not None:
+            return self._images(name.toString(), self._width)
+        return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
+
+    def link_spot(self) -> QPoint:
+        """Where the link that was just followed stands (in this widget), for a pop-up below it."""
+        if self._pressed_at is not None:
+            return self._pressed_at
+        return self.cursorRect().bottomLeft()
+
+    def description_of(self, address: str) -> str:
+        """The alt text of a picture in this text, or ""."""
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                form = pieces.fragment().charFormat()
+                if form.isImageFormat() and form.toImageFormat().name() == address:
+                    return str(form.property(QTextFormat.Property.ImageAltText.value) or "")
+                pieces += 1
+            block = block.next()
+        return ""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+        self._pressed_at = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave paging and moving to the page; links and copying stay here."""
+        if event.key() in _PAGE_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
