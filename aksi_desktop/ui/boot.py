@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from aksi_desktop.places import resource
+
 from aksi_desktop.ui.crash import CrashPath
 from aksi_desktop.ui.i18n import speak
 from aksi_desktop.ui.theme import CHOICE_OF, Theme, ThemeChoice
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.places import Places
     from aksi_desktop.settings import Settings
+
     from aksi_desktop.ui.window import MainWindow
 
 MARK = "jendela-terbuka"

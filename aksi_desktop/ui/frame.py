@@ -39,6 +39,9 @@ class Frame(Protocol):
     def go(self, place: str) -> None:
         """Leave any focus screen and show a place of the rail: ``"beranda"``, ``"pelajaran"``."""
 
+    def open_module(self, code: str) -> None:
+        """Show Pelajaran with this module on top."""
+
     def open_lesson(self, code: str, section: str = "") -> None:
         """Show a lesson at ``section``, or where this learner stopped."""
 

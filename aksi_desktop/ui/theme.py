@@ -39,6 +39,16 @@ class ThemeChoice(StrEnum):
     CONTRAST = "kontras"
 
 
+#: How ``settings.theme`` names each choice.
+SETTING_OF = {
+    ThemeChoice.FOLLOW: "auto",
+    ThemeChoice.LIGHT: "light",
+    ThemeChoice.DARK: "dark",
+    ThemeChoice.CONTRAST: "contrast",
+}
+CHOICE_OF = {setting: choice for choice, setting in SETTING_OF.items()}
+
+
 class Theme(QObject):
     """Owns the look of the whole program.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 LabelLook = Literal[
-    "title", "heading", "subheading", "body", "strong", "muted", "small", "brand", "wrong", "hero-title", "hero",
+    "title", "heading", "subheading", "body", "strong", "muted", "small", "brand", "wrong", "hero-title", "on-hero",
     "reading", "mono",
 ]  # fmt: skip
 Tone = Literal["plain", "brand", "sun", "rose", "sky", "plum"]
@@ -20,7 +20,7 @@ TEXT_GAP = 5  # between icon and words, beyond the style's own 4 px
 _ICON_ROLES = {
     "primary": "on_brand", "on-hero": "hero", "help": "rose", "danger": "rose", "link": "brand", "rail": "ink",
 }  # fmt: skip
-ButtonLook = Literal["secondary", "primary", "on-hero", "help", "danger", "link", "rail"]
+ButtonLook = Literal["secondary", "primary", "on-hero", "help", "danger", "link", "rail", "toggle"]
 
 
 def label(text: str = "", look: LabelLook = "body", *, wrap: bool = True) -> QLabel:
@@ -221,10 +221,14 @@ class ProgressTrack(QProgressBar):
         """Show that work goes on without a known length."""
         self.setRange(0, 0)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(self._width or 200), self._theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(40), self._theme.px(self._height))
+
     def _resize(self) -> None:
         self.setFixedHeight(self._theme.px(self._height))
-        if self._width:
-            self.setMaximumWidth(self._theme.px(self._width))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -160,6 +160,11 @@ class CardGrid(QWidget):
         """The cards in reading order."""
         return tuple(self._cards)
 
+    @property
+    def columns(self) -> int:
+        """How many columns fit now."""
+        return max(1, self._columns)
+
     def set_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards instead of the former ones, which are deleted."""
         for old in self._cards:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
@@ -31,7 +31,13 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(16))
-        outer.addWidget(inner)
+        across = QHBoxLayout()
+        across.addWidget(inner, 1000)
+        if max_width:
+            # The inner column grows to its limit first; what is left lies on both sides of it.
+            across.insertStretch(0, 1)
+            across.addStretch(1)
+        outer.addLayout(across)
         outer.addStretch(1)
         self.setWidget(page)
 

@@ -1,0 +1,117 @@
+"""Tampilan dan bahasa: theme, size of type, language. Each choice shows at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from aksi_desktop.ui.theme import MAX_SCALE, MIN_SCALE, ThemeChoice
+from aksi_desktop.ui.widgets.basics import Button, IconButton, label
+from aksi_desktop.ui.widgets.cards import row
+
+if TYPE_CHECKING:
+    from aksi_desktop.ui.theme import Theme
+
+STEP = 10
+
+
+class AppearanceDialog(QDialog):
+    """Says what is chosen; the window does and remembers it."""
+
+    theme_chosen = Signal(object)
+    scale_chosen = Signal(int)
+    language_chosen = Signal(str)
+
+    def __init__(self, *, theme: Theme, language: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowTitle(self.tr("Tampilan dan bahasa"))
+        layout = QVBoxLayout(self)
+        side = theme.px(26)
+        layout.setContentsMargins(side, side, side, theme.px(18))
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(label(self.tr("Warna"), "subheading"))
+        layout.addLayout(self._make_themes())
+        layout.addSpacing(theme.px(10))
+        layout.addWidget(label(self.tr("Ukuran huruf"), "subheading"))
+        layout.addLayout(self._make_scale())
+        layout.addSpacing(theme.px(10))
+        layout.addWidget(label(self.tr("Bahasa"), "subheading"))
+        layout.addLayout(self._make_languages(language))
+        layout.addSpacing(theme.px(10))
+        close = Button(self.tr("Selesai"), "primary", theme=theme)
+        close.clicked.connect(self.accept)
+        layout.addLayout(row(None, close))
+
+    def _make_themes(self) -> QHBoxLayout:
+        choices = (
+            (ThemeChoice.FOLLOW, self.tr("Ikuti komputer"), "monitor"),
+            (ThemeChoice.LIGHT, self.tr("Terang"), "sun"),
+            (ThemeChoice.DARK, self.tr("Gelap"), "moon"),
+            (ThemeChoice.CONTRAST, self.tr("Kontras tinggi"), "contrast"),
+        )
+        group = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.px(8))
+        for choice, text, icon in choices:
+            button = self._toggle(text, icon)
+            button.setChecked(choice is self._theme.choice)
+            if button.isChecked():
+                button.setFocus()
+            button.clicked.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
+            group.addButton(button)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _make_scale(self) -> QHBoxLayout:
+        self._percent = label("", "strong", wrap=False)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(MIN_SCALE // STEP, MAX_SCALE // STEP)
+        self._slider.setPageStep(2)
+        self._slider.setAccessibleName(self.tr("Ukuran huruf dalam persen"))
+        self._slider.setValue(self._theme.scale // STEP)
+        # Type changes when the handle rests: each change lays out the whole window anew.
+        self._slider.setTracking(False)
+        self._slider.valueChanged.connect(self._scale)
+        self._slider.sliderMoved.connect(self._name_scale)
+        self._name_scale(self._slider.value())
+        smaller = IconButton("zoom-out", self.tr("Lebih kecil"), theme=self._theme)
+        smaller.clicked.connect(lambda: self._slider.setValue(self._slider.value() - 1))
+        larger = IconButton("zoom-in", self.tr("Lebih besar"), theme=self._theme)
+        larger.clicked.connect(lambda: self._slider.setValue(self._slider.value() + 1))
+        line = row(smaller, self._slider, larger, self._percent, spacing=self._theme.px(10))
+        line.setStretch(1, 1)
+        return line
+
+    def _make_languages(self, language: str) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(self._theme.px(8))
+        for code, text in (("id", "Bahasa Indonesia"), ("en", "English")):
+            button = self._toggle(text, "")
+            button.setChecked(code == language)
+            button.clicked.connect(lambda _=False, code=code: self._speak(code))
+            group.addButton(button)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _toggle(self, text: str, icon: str) -> Button:
+        button = Button(text, "toggle", theme=self._theme, icon=icon or None, icon_size=18)
+        button.setCheckable(True)
+        return button
+
+    def _scale(self, value: int) -> None:
+        self._name_scale(value)
+        self.scale_chosen.emit(value * STEP)
+        self.adjustSize()
+
+    def _name_scale(self, value: int) -> None:
+        self._percent.setText(self.tr("{0} %").format(value * STEP))
+
+    def _speak(self, code: str) -> None:
+        self.language_chosen.emit(code)
+        self.accept()

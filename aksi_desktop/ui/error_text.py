@@ -1,0 +1,289 @@
+"""Errors a user can mend, in plain words: what happened, whether the work is safe, what to do next."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from aksi_desktop import __version__
+
+if TYPE_CHECKING:
+    from aksi_desktop.errors import AksiError
+
+_CONTEXT = "Errors"
+_SAFE = QT_TRANSLATE_NOOP("Errors", "Yang sudah tersimpan tetap aman.")
+
+#: code -> (what happened, what to do next). Facts of the error fill ``{name}``.
+_SENTENCES: dict[str, tuple[str, str]] = {
+    "disk-full": (
+        QT_TRANSLATE_NOOP("Errors", "Penyimpanan komputer ini penuh, jadi yang terakhir belum tersimpan."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Minta guru atau petugas IT mengosongkan ruang, lalu coba lagi; jangan tutup program."
+        ),
+    ),
+    "disk-error": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Penyimpanan komputer ini tidak menjawab dengan benar, jadi yang terakhir belum tersimpan."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Coba sekali lagi. Kalau terulang, pindah komputer dan beri tahu petugas IT."),
+    ),
+    "read-only": (
+        QT_TRANSLATE_NOOP("Errors", "Folder data komputer ini tidak bisa ditulisi."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: beri izin menulis pada folder data, lalu buka program lagi."),
+    ),
+    "data-folder-busy": (
+        QT_TRANSLATE_NOOP("Errors", "AKSI Desktop sudah terbuka di komputer ini, atau belum selesai menutup."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai jendela yang sudah terbuka, atau tunggu sebentar lalu buka lagi."),
+    ),
+    "data-folder-on-share": (
+        QT_TRANSLATE_NOOP("Errors", "Folder data terletak di jaringan: {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pindahkan folder data ke penyimpanan komputer ini sendiri."),
+    ),
+    "data-folder-not-a-folder": (
+        QT_TRANSLATE_NOOP("Errors", "Tempat data bukan sebuah folder: {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pilih folder lain dengan --data."),
+    ),
+    "data-folder-not-writable": (
+        QT_TRANSLATE_NOOP("Errors", "Folder data tidak bisa ditulisi: {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: beri izin menulis pada folder itu, lalu buka program lagi."),
+    ),
+    "newer-records": (
+        QT_TRANSLATE_NOOP("Errors", "Data di komputer ini dibuat oleh versi AKSI Desktop yang lebih baru."),
+        QT_TRANSLATE_NOOP("Errors", "Pasang versi yang sama atau lebih baru, lalu buka lagi."),
+    ),
+    "migration-failed": (
+        QT_TRANSLATE_NOOP("Errors", "Data lama belum bisa dibawa ke versi ini; salinannya sudah dibuat dan utuh."),
+        QT_TRANSLATE_NOOP("Errors", "Beri tahu petugas IT dan kirimkan rincian ini."),
+    ),
+    "database-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "Sebagian data di komputer ini rusak."),
+        QT_TRANSLATE_NOOP("Errors", "Tutup lalu buka program; data dipulihkan dari salinan terakhir yang baik."),
+    ),
+    "roster-file": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan daftar kelas."),
+        QT_TRANSLATE_NOOP("Errors", "Simpan dari Excel sebagai CSV dengan judul kolom Nama, No, dan Kelas."),
+    ),
+    "too-large": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu terlalu besar untuk sebuah daftar kelas."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas CSV yang berisi daftar murid saja."),
+    ),
+    "empty": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu kosong."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas lain."),
+    ),
+    "not-text": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan CSV; mungkin berkas Excel."),
+        QT_TRANSLATE_NOOP("Errors", "Di Excel pilih Simpan Sebagai, jenis CSV, lalu coba lagi."),
+    ),
+    "no-name-column": (
+        QT_TRANSLATE_NOOP("Errors", "Tidak ada kolom Nama di berkas itu."),
+        QT_TRANSLATE_NOOP("Errors", "Beri judul Nama pada kolom nama murid, simpan sebagai CSV, lalu coba lagi."),
+    ),
+    "passphrase-short": (
+        QT_TRANSLATE_NOOP("Errors", "Kalimat sandi terlalu pendek."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai sedikitnya {minimum} huruf; beberapa kata lebih mudah diingat."),
+    ),
+    "passphrase-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Kalimat sandi itu tidak cocok."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa huruf besar dan kecil. Kalau lupa, pakai kata pemulihan sekolah."),
+    ),
+    "recovery-words-other-school": (
+        QT_TRANSLATE_NOOP("Errors", "Kata pemulihan itu milik sekolah lain."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai kertas kata pemulihan sekolah ini."),
+    ),
+    "recovery-words-count": (
+        QT_TRANSLATE_NOOP("Errors", "Kata pemulihan yang diketik berjumlah {found}, seharusnya {needed}."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa kata yang terlewat atau tertulis dua kali."),
+    ),
+    "recovery-words-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Ada kata pemulihan yang salah ketik."),
+        QT_TRANSLATE_NOOP("Errors", "Cocokkan lagi setiap kata dengan kertasnya."),
+    ),
+    "recovery-words-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Kata ke-{place} tidak ada dalam daftar kata pemulihan."),
+        QT_TRANSLATE_NOOP("Errors", "Cocokkan ejaannya dengan kertasnya."),
+    ),
+    "school-exists": (
+        QT_TRANSLATE_NOOP("Errors", "Komputer ini sudah menjadi bagian sebuah sekolah."),
+        QT_TRANSLATE_NOOP("Errors", "Untuk sekolah kedua pakai folder data lain."),
+    ),
+    "school-locked": (
+        QT_TRANSLATE_NOOP("Errors", "Kunci sekolah sedang tertutup."),
+        QT_TRANSLATE_NOOP("Errors", "Masukkan kalimat sandi sekolah."),
+    ),
+    "not-the-school-computer": (
+        QT_TRANSLATE_NOOP("Errors", "Ini hanya bisa dilakukan di komputer guru tempat sekolah dibuat."),
+        QT_TRANSLATE_NOOP("Errors", "Buka AKSI Desktop di komputer itu."),
+    ),
+    "school-file-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas sekolah di komputer ini rusak: {file}."),
+        QT_TRANSLATE_NOOP("Errors", "Gabungkan lagi dengan berkas gabung, atau pulihkan dengan kata pemulihan."),
+    ),
+    "key-file-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas kunci di komputer ini rusak: {file}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pindahkan berkas itu, lalu gabungkan komputer ini lagi."),
+    ),
+    "key-file-newer": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas kunci di komputer ini dibuat oleh versi yang lebih baru."),
+        QT_TRANSLATE_NOOP("Errors", "Pasang versi AKSI Desktop yang sama atau lebih baru."),
+    ),
+    "npsn-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "NPSN harus delapan angka."),
+        QT_TRANSLATE_NOOP("Errors", "NPSN tertulis di data pokok sekolah (Dapodik)."),
+    ),
+    "school-name-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Nama sekolah belum diisi."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis nama sekolah."),
+    ),
+    "lab-name-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Nama lab belum diisi."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis nama lab, misalnya Lab A."),
+    ),
+    "join-file-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas gabung tidak bisa dibaca: {file}."),
+        QT_TRANSLATE_NOOP("Errors", "Pasang lagi USB-nya, atau salin ulang berkas itu."),
+    ),
+    "join-file-foreign": (
+        QT_TRANSLATE_NOOP("Errors", "Itu bukan berkas gabung AKSI."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas dengan akhiran .aksi-gabung dari guru."),
+    ),
+    "join-file-cut": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas gabung itu terpotong."),
+        QT_TRANSLATE_NOOP("Errors", "Salin ulang dari komputer guru."),
+    ),
+    "join-file-newer": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas gabung itu dibuat oleh versi yang lebih baru."),
+        QT_TRANSLATE_NOOP("Errors", "Perbarui AKSI Desktop di komputer ini dulu."),
+    ),
+    "join-file-edited": (
+        QT_TRANSLATE_NOOP("Errors", "Isi berkas gabung itu telah berubah, jadi tidak dipakai."),
+        QT_TRANSLATE_NOOP("Errors", "Salin ulang dari komputer guru."),
+    ),
+    "other-school": (
+        QT_TRANSLATE_NOOP("Errors", "Itu milik sekolah lain."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai berkas dari sekolah ini."),
+    ),
+    "computer-is-hub": (
+        QT_TRANSLATE_NOOP("Errors", "Ini komputer guru tempat sekolah dibuat; tidak perlu bergabung."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai berkas gabung di komputer murid."),
+    ),
+    "not-joined": (
+        QT_TRANSLATE_NOOP("Errors", "Komputer ini belum bergabung ke sekolah."),
+        QT_TRANSLATE_NOOP("Errors", "Gabungkan dulu dengan berkas gabung dari guru."),
+    ),
+    "stick-missing": (
+        QT_TRANSLATE_NOOP("Errors", "USB itu tidak ditemukan."),
+        QT_TRANSLATE_NOOP("Errors", "Pasang USB, tunggu sebentar, lalu pilih lagi."),
+    ),
+    "stick-gone": (
+        QT_TRANSLATE_NOOP("Errors", "USB tercabut sebelum selesai."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Pasang lagi lalu ulangi; tidak ada yang hilang dan tidak ada yang tercatat dua kali."
+        ),
+    ),
+    "stick-full": (
+        QT_TRANSLATE_NOOP("Errors", "USB penuh."),
+        QT_TRANSLATE_NOOP("Errors", "Kosongkan sedikit ruang di USB lalu ulangi, atau pakai USB lain."),
+    ),
+    "stick-read-only": (
+        QT_TRANSLATE_NOOP("Errors", "USB ini terkunci dari penulisan."),
+        QT_TRANSLATE_NOOP("Errors", "Geser kunci di USB-nya, atau pakai USB lain."),
+    ),
+    "stick-lies": (
+        QT_TRANSLATE_NOOP("Errors", "USB ini tidak menyimpan dengan benar: yang dibaca ulang berbeda."),
+        QT_TRANSLATE_NOOP("Errors", "Jangan pakai USB ini lagi; ulangi dengan USB lain."),
+    ),
+    "stick-error": (
+        QT_TRANSLATE_NOOP("Errors", "USB ini tidak bisa dipakai."),
+        QT_TRANSLATE_NOOP("Errors", "Cabut, pasang lagi, lalu ulangi. Kalau terulang, pakai USB lain."),
+    ),
+    "sample-stays": (
+        QT_TRANSLATE_NOOP("Errors", "Kelas contoh tidak dibawa ke mana-mana."),
+        QT_TRANSLATE_NOOP("Errors", "Buka AKSI Desktop tanpa kelas contoh untuk membawa hasil sungguhan."),
+    ),
+    "person-erased": (
+        QT_TRANSLATE_NOOP("Errors", "Nama ini sudah dihapus oleh sekolah."),
+        QT_TRANSLATE_NOOP("Errors", "Keluar, lalu belajar tanpa nama atau tanya guru."),
+    ),
+    "file-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa dibaca."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa apakah berkasnya masih ada dan tidak terbuka di program lain."),
+    ),
+    "file-unwritable": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa ditulis."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih tempat lain, misalnya USB yang masih punya ruang."),
+    ),
+}
+_UNKNOWN = (
+    QT_TRANSLATE_NOOP("Errors", "Ada yang tidak berhasil ({code})."),
+    QT_TRANSLATE_NOOP("Errors", "Coba sekali lagi. Kalau terulang, beri tahu guru atau petugas IT."),
+)
+#: These say themselves what is not safe, or concern a file that never held work.
+_UNSAFE = frozenset({"disk-full", "disk-error"})
+
+#: Why one parcel on a stick was not taken; a phrase, not a sentence.
+_REFUSALS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "berkas kosong"),
+    "too-big": QT_TRANSLATE_NOOP("Errors", "berkas terlalu besar"),
+    "not-a-bundle": QT_TRANSLATE_NOOP("Errors", "bukan kiriman AKSI"),
+    "foreign-key": QT_TRANSLATE_NOOP("Errors", "dikunci untuk sekolah lain"),
+    "damaged": QT_TRANSLATE_NOOP("Errors", "berkas rusak"),
+    "layout": QT_TRANSLATE_NOOP("Errors", "isinya tidak seperti kiriman AKSI"),
+    "newer": QT_TRANSLATE_NOOP("Errors", "dibuat oleh versi yang lebih baru"),
+    "other-school": QT_TRANSLATE_NOOP("Errors", "milik sekolah lain"),
+    "unknown-computer": QT_TRANSLATE_NOOP("Errors", "dari komputer yang belum bergabung"),
+    "struck-key": QT_TRANSLATE_NOOP("Errors", "dari komputer yang sudah dikeluarkan sekolah"),
+    "signature": QT_TRANSLATE_NOOP("Errors", "tanda tangannya tidak cocok"),
+    "content": QT_TRANSLATE_NOOP("Errors", "isinya telah berubah"),
+    "bomb": QT_TRANSLATE_NOOP("Errors", "isinya mencurigakan"),
+    "sample": QT_TRANSLATE_NOOP("Errors", "dari kelas contoh"),
+    "unreadable": QT_TRANSLATE_NOOP("Errors", "USB tidak bisa membacanya"),
+}
+
+
+def known_codes() -> frozenset[str]:
+    """Every code that has a sentence of its own."""
+    return frozenset(_SENTENCES)
+
+
+def sentence(error: AksiError) -> str:
+    """What happened, whether the work is safe, the next step: in the language of the window."""
+    what, step = _SENTENCES.get(error.code, _UNKNOWN)
+    facts = {**{key: str(value) for key, value in error.facts.items()}, "code": error.code}
+    parts = [_say(what)] + ([] if error.code in _UNSAFE else [_say(_SAFE)]) + [_say(step)]
+    return " ".join(part.format_map(_Facts(facts)) for part in parts)
+
+
+def short(error: AksiError) -> str:
+    """What happened and the next step, for a line beside a field."""
+    what, step = _SENTENCES.get(error.code, _UNKNOWN)
+    facts = {**{key: str(value) for key, value in error.facts.items()}, "code": error.code}
+    return " ".join(_say(part).format_map(_Facts(facts)) for part in (what, step))
+
+
+def refusal(code: str) -> str:
+    """Why a parcel on a stick was refused, as a phrase."""
+    return _say(_REFUSALS.get(code, "")) if code in _REFUSALS else code
+
+
+def details(error: AksiError) -> str:
+    """A few lines for IT: codes and versions, no names and no answers."""
+    facts = "\n".join(f"{key}: {value}" for key, value in sorted(error.facts.items()))
+    return (
+        f"AKSI Desktop {__version__} · Python {platform.python_version()} · {sys.platform} {platform.release()}\n"
+        f"kode: {error.code}\njenis: {type(error).__name__}\n{facts}"
+    ).strip()
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class _Facts(dict[str, str]):
+    """Facts by name; one that is missing shows as an ellipsis instead of stopping the message."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"

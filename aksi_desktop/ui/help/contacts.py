@@ -1,0 +1,128 @@
+"""The words and contacts of the help page, read from ``resources/bantuan/*.toml``. No Qt, no records."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Slots whose advice helps even before the school filled in a name.
+ALWAYS_SHOWN = frozenset({"guru-bk", "wali-kelas", "dewasa-luar-sekolah"})
+_PROVINCE_FILES = {"dki jakarta": "jakarta.toml", "jakarta": "jakarta.toml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One person, place or line. ``text_channel`` is the way for somebody who cannot or will not speak."""
+
+    id: str
+    name: str
+    kind: str
+    number: str
+    filled_name: str
+    room: str
+    how: str
+    group: str
+    text_channel: str
+    free: bool
+    hours: str
+    grade: str
+    checked: str
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is somebody or something to reach."""
+        return bool(self.number or self.filled_name)
+
+    @property
+    def shown(self) -> bool:
+        """Grade B waits for the school's own trial call; empty slots stay unseen but for three people near by."""
+        if self.grade == "A":
+            return True
+        return self.grade == "" and (self.filled or self.id in ALWAYS_SHOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of the page: people first, then danger, talking, violence, online."""
+
+    id: str
+    title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """Every word of the page."""
+
+    window_title: str
+    close: str
+    how_title: str
+    how: tuple[str, ...]
+    help_title: str
+    groups: tuple[Group, ...]
+    words: dict[str, Any] = field(repr=False)
+
+    def say(self, key: str) -> str:
+        """One sentence of the part about help; "" where the file has none."""
+        found = self.words.get(key, "")
+        return found if isinstance(found, str) else ""
+
+    def openers(self) -> tuple[str, ...]:
+        """Sentences to borrow for beginning to talk."""
+        return tuple(self.words.get("kalimat_pembuka", ()))
+
+
+def load_page(folder: Path, language: str = "id") -> HelpPage:
+    """The words in this language, Indonesian where there are none."""
+    own = folder / f"halaman.{language}.toml"
+    data = _read(own if own.is_file() else folder / "halaman.toml")
+    words = data["bantuan"]
+    groups = tuple(Group(item["untuk"], item["judul"], item.get("kalimat", "")) for item in data.get("kelompok", ()))
+    return HelpPage(
+        window_title=data["judul_jendela"],
+        close=data["tutup"],
+        how_title=data["cara"]["judul"],
+        how=tuple(data["cara"]["kalimat"]),
+        help_title=words["judul"],
+        groups=groups,
+        words=words,
+    )
+
+
+def load_contacts(folder: Path, province: str = "") -> tuple[Contact, ...]:
+    """What a learner sees: the province's own entries first, then the nation's that they do not replace."""
+    local = _PROVINCE_FILES.get(province.strip().casefold())
+    found: dict[str, Contact] = {}
+    for name in ([local] if local else []) + ["nasional.toml"]:
+        for item in _read(folder / name).get("kontak", ()):
+            found.setdefault(str(item["id"]), _contact(item))
+    return tuple(contact for contact in found.values() if contact.shown)
+
+
+def _contact(item: dict[str, Any]) -> Contact:
+    def text(key: str) -> str:
+        return str(item.get(key, "")).strip()
+
+    return Contact(
+        id=text("id"),
+        name=text("nama"),
+        kind=text("jenis"),
+        number=text("nomor"),
+        filled_name=text("nama_isi"),
+        room=text("ruang"),
+        how=text("cara"),
+        group=text("untuk"),
+        text_channel=text("teks"),
+        free=bool(item.get("gratis", False)),
+        hours=text("jam"),
+        grade=text("derajat"),
+        checked=text("diperiksa"),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,164 @@
+"""What Beranda and Pelajaran show, as plain values. Words for them stand in the views. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aksi_desktop.curriculum import LessonCard, Module
+    from aksi_desktop.learning import Progress
+
+DayPart = Literal["pagi", "siang", "sore", "malam"]
+LessonState = Literal["baru", "jalan", "selesai"]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """One lesson as a list shows it. ``done`` and ``total`` count its sections."""
+
+    code: str
+    title: str
+    summary: str
+    number: int
+    minutes: int
+    done: int
+    total: int
+    state: LessonState
+    has_quiz: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleRows:
+    """One module with its lessons."""
+
+    code: str
+    title: str
+    summary: str
+    color: str
+    icon: str
+    audience: str
+    lessons: tuple[LessonRow, ...]
+
+    @property
+    def done(self) -> int:
+        """How many lessons are finished."""
+        return sum(row.state == "selesai" for row in self.lessons)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The one thing to do next. ``started`` tells going on from beginning; ``minutes`` is what is left."""
+
+    code: str
+    section: str
+    module: str
+    number: int
+    title: str
+    done: int
+    total: int
+    minutes: int
+    started: bool
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeModel:
+    """Everything on Beranda. ``next`` is ``None`` when every lesson is finished, or when there is none."""
+
+    part: DayPart
+    call_name: str
+    next: Next | None
+    modules: tuple[ModuleRows, ...]
+
+    @property
+    def done(self) -> int:
+        """How many lessons are finished."""
+        return sum(module.done for module in self.modules)
+
+    @property
+    def total(self) -> int:
+        """How many lessons there are."""
+        return sum(len(module.lessons) for module in self.modules)
+
+
+def part_of_day(hour: int) -> DayPart:
+    """Indonesian greetings: pagi until ten, siang until three, sore until half past six, then malam."""
+    if 3 <= hour < 10:
+        return "pagi"
+    if 10 <= hour < 15:
+        return "siang"
+    return "sore" if 15 <= hour < 18 else "malam"
+
+
+def module_rows(modules: Sequence[Module], progress: Progress) -> tuple[ModuleRows, ...]:
+    """The modules with what this learner has done in them."""
+    return tuple(
+        ModuleRows(
+            code=module.code,
+            title=module.title,
+            summary=module.summary,
+            color=module.color,
+            icon=module.icon,
+            audience=module.audience,
+            lessons=tuple(_lesson_row(card, number, progress) for number, card in enumerate(module.lessons, 1)),
+        )
+        for module in modules
+    )
+
+
+def choose_next(
+    modules: Sequence[ModuleRows], cards: Mapping[str, LessonCard], last: tuple[str, str] | None
+) -> Next | None:
+    """Where the learner stopped, else the next lesson not yet finished in the order of the curriculum."""
+    rows = [(module, row) for module in modules for row in module.lessons]
+    fresh = all(row.state == "baru" for _, row in rows)
+    if last is not None:
+        for module, row in rows:
+            if row.code == last[0] and row.state != "selesai":
+                return _next(module, row, cards[row.code], last[1], started=True, fresh=False)
+    for wanted in ("jalan", "baru"):
+        for module, row in rows:
+            if row.state == wanted:
+                return _next(module, row, cards[row.code], "", started=wanted == "jalan", fresh=fresh)
+    return None
+
+
+def _next(module: ModuleRows, row: LessonRow, card: LessonCard, section: str, *, started: bool, fresh: bool) -> Next:
+    left = sum(part.minutes for part in card.sections[row.done :]) if started else row.minutes
+    return Next(
+        code=row.code,
+        section=section,
+        module=module.title,
+        number=row.number,
+        title=row.title,
+        done=row.done,
+        total=row.total,
+        minutes=max(left, 1),
+        started=started,
+        fresh=fresh,
+    )
+
+
+def _lesson_row(card: LessonCard, number: int, progress: Progress) -> LessonRow:
+    known = progress.lesson(card.code)
+    done = sum(part.id in known.done for part in card.sections) if known else 0
+    total = len(card.sections)
+    state: LessonState = "baru"
+    if known is not None and known.finished:
+        state = "selesai"
+    elif done:
+        state = "jalan"
+    return LessonRow(
+        code=card.code,
+        title=card.screen_title or card.title,
+        summary=card.summary,
+        number=number,
+        minutes=card.minutes,
+        done=done,
+        total=total,
+        state=state,
+        has_quiz=card.has_quiz,
+    )

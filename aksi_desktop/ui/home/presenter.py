@@ -1,0 +1,79 @@
+"""What Beranda and Pelajaran do: ask the library and the learner's progress, show, and open what is chosen. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from aksi_desktop.ui.home.model import HomeModel, ModuleRows, choose_next, module_rows, part_of_day
+
+if TYPE_CHECKING:
+    from aksi_desktop.curriculum import Library
+    from aksi_desktop.learning import Learning
+
+    from aksi_desktop.ui.frame import Frame
+
+
+class HomePage(Protocol):
+    """What the presenter asks of Beranda's view."""
+
+    def show_home(self, model: HomeModel) -> None: ...
+
+
+class LessonsPage(Protocol):
+    """What the presenter asks of Pelajaran's view."""
+
+    def show_modules(self, modules: tuple[ModuleRows, ...]) -> None: ...
+
+
+class HomePresenter:
+    """Beranda. ``clock`` gives the local time; tests give their own."""
+
+    def __init__(
+        self,
+        view: HomePage,
+        *,
+        library: Library,
+        learning: Learning,
+        frame: Frame,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._view = view
+        self._library = library
+        self._learning = learning
+        self._frame = frame
+        self._clock = clock
+
+    def refresh(self) -> None:
+        """Show the state of now."""
+        learner = self._frame.learner
+        modules = [module for module in self._library.modules if module.audience == "murid"]
+        rows = module_rows(modules, self._learning.progress(learner.id))
+        cards = {card.code: card for module in modules for card in module.lessons}
+        self._view.show_home(
+            HomeModel(
+                part=part_of_day(self._clock().hour),
+                call_name=learner.call_name,
+                next=choose_next(rows, cards, self._learning.last_place(learner.id)),
+                modules=rows,
+            )
+        )
+
+
+class LessonsPresenter:
+    """Pelajaran."""
+
+    def __init__(self, view: LessonsPage, *, library: Library, learning: Learning, frame: Frame) -> None:
+        self._view = view
+        self._library = library
+        self._learning = learning
+        self._frame = frame
+
+    def refresh(self) -> None:
+        """Show every module with the state of now."""
+        self._view.show_modules(module_rows(self._library.modules, self._learning.progress(self._frame.learner.id)))
+
+    def open(self, code: str) -> None:
+        """Open a lesson where the learner stopped."""
+        self._frame.open_lesson(code)

@@ -1,0 +1,43 @@
+"""The menu behind the cog: how it looks, carrying, keys, about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from aksi_desktop.ui.theme import Theme
+    from aksi_desktop.ui.window import MainWindow
+
+
+class MoreMenu(QMenu):
+    """What is needed seldom; the same on every screen that shows it."""
+
+    def __init__(self, window: MainWindow, *, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.aboutToShow.connect(self._fill)
+
+    def popup_above(self, corner: QPoint) -> None:
+        """Open with the lower left corner at ``corner`` (global)."""
+        self._fill()
+        self.popup(corner - QPoint(0, self.sizeHint().height()))
+
+    def popup_below(self, corner: QPoint) -> None:
+        """Open with the upper right corner at ``corner`` (global)."""
+        self._fill()
+        self.popup(corner - QPoint(self.sizeHint().width(), 0))
+
+    def _fill(self) -> None:
+        icons = self._theme.icons
+        self.clear()
+        window = self._window
+        self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.open_appearance)
+        if window.ready:
+            self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.open_carry)
+        self.addSeparator()
+        self.addAction(icons.icon("keyboard"), self.tr("&Pintasan papan tombol\tF1"), window.open_shortcuts)
+        self.addAction(icons.icon("info"), self.tr("T&entang AKSI Desktop"), window.open_about)

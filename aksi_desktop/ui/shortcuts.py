@@ -1,0 +1,97 @@
+"""Keys that work everywhere, and the list of them on F1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from aksi_desktop.ui.theme import MAX_SCALE, MIN_SCALE
+from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.pages import ScrollPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aksi_desktop.ui.theme import Theme
+    from aksi_desktop.ui.window import MainWindow
+
+SCALE_STEP = 10
+
+
+class Shortcuts(QObject):
+    """Binds the keys of the window. Screens bind their own beside these."""
+
+    def __init__(self, window: MainWindow, *, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._bind("F1", window.open_shortcuts)
+        self._bind("Ctrl+K", window.search)
+        self._bind("/", window.search)
+        self._bind("Ctrl+Shift+B", window.open_help)
+        self._bind("Ctrl++", lambda: self._zoom(SCALE_STEP))
+        self._bind("Ctrl+=", lambda: self._zoom(SCALE_STEP))
+        self._bind("Ctrl+-", lambda: self._zoom(-SCALE_STEP))
+        self._bind("Ctrl+0", lambda: window.set_scale(100))
+        for number in range(1, 6):
+            self._bind(f"Alt+{number}", lambda number=number: self._place(number))
+
+    def _bind(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    def _zoom(self, step: int) -> None:
+        self._window.set_scale(min(max(self._theme.scale + step, MIN_SCALE), MAX_SCALE))
+
+    def _place(self, number: int) -> None:
+        places = self._window.place_specs()
+        if self._window.signed_in and number <= len(places):
+            self._window.go(places[number - 1].id)
+
+
+class ShortcutList(QDialog):
+    """Every key in one list."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Pintasan papan tombol"))
+        self.resize(theme.px(560), theme.px(560))
+        page = ScrollPage(theme=theme, margins=(24, 20))
+        page.body.addWidget(label(self.tr("Pintasan papan tombol"), "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(10))
+        grid.setColumnStretch(1, 1)
+        for line, (keys, what) in enumerate(self.rows()):
+            grid.addWidget(label(keys, "strong", wrap=False), line, 0)
+            grid.addWidget(label(what), line, 1)
+        page.body.addLayout(grid)
+        close = Button(self.tr("Tutup"), "primary", theme=theme)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.px(16))
+        layout.addWidget(page, 1)
+        layout.addLayout(row(None, close, margins=(theme.px(24), 0, theme.px(24), 0)))
+        close.setFocus()
+
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """Keys and what they do."""
+        return (
+            ("F1", self.tr("Daftar pintasan ini")),
+            ("Ctrl+K  /", self.tr("Cari pelajaran atau istilah")),
+            ("Alt+1 … Alt+2", self.tr("Pindah tempat: Beranda, Pelajaran")),
+            ("Ctrl+Shift+B", self.tr("Butuh bantuan?")),
+            ("Esc", self.tr("Kembali, atau tutup yang sedang terbuka")),
+            ("Tab  Shift+Tab", self.tr("Ke bagian berikutnya, sebelumnya")),
+            (self.tr("Enter  Spasi"), self.tr("Tekan yang sedang dipilih")),
+            ("Ctrl++  Ctrl+-", self.tr("Huruf lebih besar, lebih kecil")),
+            ("Ctrl+0", self.tr("Ukuran huruf semula")),
+            ("A … E", self.tr("Di kuis: pilih jawaban")),
+            ("Enter", self.tr("Di kuis: periksa, lalu soal berikutnya")),
+            ("Page Up  Page Down", self.tr("Di pelajaran: gulir satu layar")),
+        )

@@ -1,0 +1,1 @@
+"""Masuk: class, then name; or learning without a name."""
