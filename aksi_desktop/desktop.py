@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,11 +86,11 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
 
     A second start on the same data folder brings the first window to the front and ends with 0.
     """
-    started = time.monotonic_ns()
     from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.records.lock import folder_is_busy
 
+    from aksi_desktop.ui import startup_trace
     from aksi_desktop.ui.boot import prepare_application
     from aksi_desktop.ui.services import Options
     from aksi_desktop.ui.window import build_window
@@ -107,12 +105,12 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     def services() -> Services:
         rooms = open_rooms(places)
         opened.append(rooms)
-        return _services(rooms)
+        return window_services(rooms)
 
     options = Options(sample=sample)
     window = build_window(theme=boot.theme, services=services, options=options)
     boot.attach(window)
-    _trace(window, started)
+    startup_trace.follow(window)
     window.show()
     try:
         return application.exec()
@@ -122,7 +120,8 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
         boot.finish()
 
 
-def _services(rooms: Rooms) -> Services:
+def window_services(rooms: Rooms) -> Services:
+    """What the window is given of the rooms."""
     from aksi_desktop.ui.services import Services
 
     return Services(
@@ -143,18 +142,6 @@ def _close(rooms: Rooms) -> None:
         logging.getLogger(__name__).warning("no backup at the end of the run", exc_info=True)
     finally:
         rooms.records.close()
-
-
-def _trace(window: object, started: int) -> None:
-    """For ``dev.py bench``: say when the shell stood and when Beranda was filled, in ns of the monotonic clock."""
-    if os.environ.get("AKSI_TRACE_START") != "1":
-        return
-    from aksi_desktop.ui.window import MainWindow
-
-    if isinstance(window, MainWindow):
-        print(f"STARTED {started}", flush=True)
-        window.shell_painted.connect(lambda: print(f"PAINTED {time.monotonic_ns()}", flush=True))
-        window.home_filled.connect(lambda: print(f"FILLED {time.monotonic_ns()}", flush=True))
 
 
 def data_folder_of(option: str | None) -> Places:

@@ -24,7 +24,8 @@ _INSERT = (
 
 
 def measure(report: Report) -> None:
-    from aksi_desktop.desktop import projections
+    from aksi_desktop.learning import PROJECTIONS as LEARNING
+    from aksi_desktop.roster.people import PROJECTIONS as ROSTER
 
     given = lines(EVENTS)
     with tempfile.TemporaryDirectory() as place:
@@ -43,7 +44,7 @@ def measure(report: Report) -> None:
         )
         report.measure(
             "merge/projections",
-            ours=lambda: _merge(fresh(), given, projections()),
+            ours=lambda: _merge(fresh(), given, (*ROSTER, *LEARNING)),
             bar=at_least(20_000),
             unit="events/s",
         )

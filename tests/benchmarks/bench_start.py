@@ -30,13 +30,13 @@ def measure(report: Report) -> None:
 def _with_records(report: Report, data: Path) -> None:
     report.measure(
         "start/beranda",
-        ours=lambda: _until("FILLED", program(data), AKSI_TRACE_SIGN_IN="1"),
+        ours=lambda: _until("FILLED", program(data), AKSI_TRACE_START="beranda"),
         floor=lambda: _until("PAINTED", blank_window()),
         bar=times(3.0),
     )
     report.measure(
         "start/pss",
-        ours=lambda: _memory("FILLED", program(data), AKSI_TRACE_SIGN_IN="1"),
+        ours=lambda: _memory("FILLED", program(data), AKSI_TRACE_START="beranda"),
         floor=lambda: _memory("PAINTED", blank_window()),
         bar=times(1.8),
         unit="MiB",
@@ -58,7 +58,7 @@ def _memory(word: str, command: list[str], **environment: str) -> float:
 
 
 def _processes(data: Path) -> float:
-    with started(program(data), {"AKSI_TRACE_SIGN_IN": "1"}) as running:
+    with started(program(data), {"AKSI_TRACE_START": "beranda"}) as running:
         running.since_start("FILLED")
         time.sleep(_SETTLED)
         return len(family(running.pid))
