@@ -136,8 +136,8 @@ def test_the_right_choice_is_neither_always_the_longest_nor_always_in_one_place(
 @pytest.mark.parametrize(
     ("task", "page", "evidence"),
     [
-        ("siapa-pemilik", "dapur-cerah-tentang", "dikelola bagian pemasaran PT Rona Boga Contoh, pembuat"),
-        ("siapa-pemilik", "toko-ronadaun", "PT Rona Boga Contoh"),
+        ("siapa-pemilik", "dapur-cerah-tentang", "dikelola bagian pemasaran PT Rona Boga Loka, pembuat"),
+        ("siapa-pemilik", "toko-ronadaun", "PT Rona Boga Loka"),
         ("asal-foto", "harian-teluk", "25 Agustus 2022"),
         ("asal-foto", "cek-jernih", "SALAH KONTEKS"),
         ("arti-penarikan", "balai-2024", "Kode produksi lain tidak termasuk"),
