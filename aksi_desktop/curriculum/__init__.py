@@ -32,6 +32,7 @@ from aksi_desktop.curriculum.blocks import (
     ReflectionPart,
     WritingRoom,
 )
+from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report
 from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
 from aksi_desktop.curriculum.model import (
     Glossary,
@@ -62,6 +63,7 @@ __all__ = [
     "Callout",
     "Check",
     "CheckPart",
+    "CheckReport",
     "Columns",
     "Figure",
     "Glossary",
@@ -96,9 +98,12 @@ __all__ = [
     "TaskChoice",
     "TeacherPlan",
     "Term",
+    "UnitReport",
     "UnknownLesson",
     "Worksheet",
     "WritingRoom",
+    "check_lessons",
+    "format_report",
     "load_library",
     "render_html",
     "render_markdown",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, TypeVar
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from aksi_desktop.assessment.slugs import is_slug, slugify
 from aksi_desktop.curriculum.activity import (
@@ -20,11 +21,8 @@ from aksi_desktop.curriculum.activity import (
     Sorting,
     TaskChoice,
 )
-from aksi_desktop.curriculum.complaints import did_you_mean, nearest
+from aksi_desktop.curriculum.complaints import Complaints, did_you_mean, nearest
 from aksi_desktop.curriculum.yaml_nodes import YamlNode, read_yaml
-
-if TYPE_CHECKING:
-    from aksi_desktop.curriculum.complaints import Complaints
 
 T = TypeVar("T")
 _ADDRESS: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.contoh(?:/\S*)?\Z", re.IGNORECASE)
@@ -64,12 +62,39 @@ def _kind(root: YamlNode, complaints: Complaints) -> str:
     return nearest(value, KNOWN_KINDS)
 
 
+@dataclass(frozen=True, slots=True)
+class IdPlace:
+    """A mapping that has an id: where it begins, the id, whether the text carries it, and if it is in braces."""
+
+    line: int
+    column: int
+    id: str
+    given: bool
+    flow: bool
+
+
+def ids_in_activity(lines: Sequence[str]) -> list[IdPlace]:
+    """Every id of an ``aktivitas.yaml`` in the order of the text."""
+    complaints = Complaints("")
+    root = read_yaml("\n".join(lines), complaints)
+    if root is None or root.kind != "map":
+        return []
+    reader = _Reader(complaints)
+    kind = _kind(root, complaints)
+    if kind == "situs-mini":
+        reader.site(root)
+    elif kind == "sortir":
+        reader.sorting(root)
+    return sorted(reader.places, key=lambda place: (place.line, place.column))
+
+
 class _Reader:
     """Reads nodes into dataclasses; a complaint names the place the way a teacher would."""
 
     def __init__(self, complaints: Complaints) -> None:
         self._complaints = complaints
         self._ids: dict[str, int] = {}
+        self.places: list[IdPlace] = []
 
     # the two kinds
 
@@ -230,6 +255,7 @@ class _Reader:
         if slug != wanted and given:
             self._complaints.add("id-ganda", line, slug=wanted, first=self._ids[wanted], guess=slug)
         self._ids[slug] = line
+        self.places.append(IdPlace(node.line, node.column, slug, bool(given), node.flow))
         return slug
 
     def _yes(self, node: YamlNode) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.atomic import atomic_write
 from aksi_desktop.curriculum.complaints import Complaints
 from aksi_desktop.curriculum.model import LessonCard, Origin, SectionCard
 from aksi_desktop.curriculum.scan import TEXT, scan_lesson
@@ -59,13 +61,9 @@ class ScanCache:
         """Write what was scanned, when it differs from what was read."""
         if self._new == self._old:
             return
-        part = self._path.with_name(self._path.name + ".part")
-        try:
+        with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps({"version": VERSION, "lessons": self._new}), encoding="utf-8")
-            os.replace(part, self._path)
-        except OSError:
-            part.unlink(missing_ok=True)
+            atomic_write(self._path, json.dumps({"version": VERSION, "lessons": self._new}))
 
 
 def _state(folder: Path, module: str) -> list[Any] | None:

@@ -17,11 +17,13 @@ _LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(slots=True)
 class YamlNode:
-    """A text, a list or a mapping; ``line`` counts from 1 in the file it came from."""
+    """A text, a list or a mapping; ``line`` counts from 1, ``column`` from 0. ``flow``: written with braces."""
 
     kind: Literal["text", "list", "map"]
     line: int
     text: str = ""
+    column: int = 0
+    flow: bool = False
     items: list[YamlNode] = field(default_factory=list)
     pairs: dict[str, YamlNode] = field(default_factory=dict)
 
@@ -83,7 +85,8 @@ def _build(text: str, offset: int, complaints: Complaints) -> YamlNode | None:
             if len(stack) >= _MAX_DEPTH:
                 raise _Danger("terlalu banyak lapisan", line - offset)
             kind: Literal["list", "map"] = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
-            stack.append((YamlNode(kind, line), []))
+            column = mark.column if mark is not None else 0
+            stack.append((YamlNode(kind, line, column=column, flow=bool(event.flow_style)), []))
             continue
         if isinstance(event, yaml.ScalarEvent):
             done = YamlNode("text", line, text=event.value)
