@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from aksi_desktop.exchange.bundle import Sender, Trust
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
@@ -305,6 +303,11 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
         return School(data_dir, facts, computer_key(data_dir))
     school = _as_hub(data_dir, secrets, name=source.name, npsn=source.npsn, recovery=source.recovery)
     school.announce(records, secrets)
+    # The one lab that is known here gets its bundles again at once; others when they are opened by name.
+    seat = facts.lab if facts else None
+    lab_id, lab_name = (body.lab, body.lab_name) if body else (seat.id, seat.name) if seat else ("", "")
+    if lab_id and all(lab.id != lab_id for lab in open_labs(records)):
+        _describe_lab(records, secrets, lab_id, lab_name, None, None)
     return school
 
 

@@ -1,0 +1,309 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aksi_desktop.exchange import JoinError, RecoveryWordsError, School, SchoolError, join, load_school, recover
+from aksi_desktop.records import Fact
+from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, computer_key, purpose
+from tests.exchange.world import PASSPHRASE, Computer, Seed, World, agree, start, study
+
+Change = Callable[[dict[str, Any]], None]
+
+
+def test_a_school_says_what_it_is_in_its_first_events(world: World) -> None:
+    hub = world.hub()
+    kinds = [event.kind for event in hub.records.events()]
+    assert sorted(kinds) == [
+        "key.certified", "key.certified", "lab.described", "school.described", "stream.described",
+    ]  # fmt: skip
+    (described,) = hub.records.heads("school.described")
+    assert (described.payload.name, described.payload.npsn) == ("SMKN 27 Jakarta", "20100123")
+    assert hub.records.collects_here
+    assert len(hub.records.outbox) == 0
+    assert hub.records.school == hub.school.id
+    assert hub.records.authority.has_role(hub.school.key.public_key.hex(), "hub")
+
+
+def test_secrets_lie_sealed_and_private(world: World, seed: Seed) -> None:
+    hub = world.hub()
+    secrets = [seed.secrets.root, seed.secrets.admin, seed.secrets.identity, PASSPHRASE, seed.words]
+    for path in hub.folder.rglob("*"):
+        if path.is_file():
+            raw = path.read_bytes()
+            assert not any(secret.encode() in raw for secret in secrets), path
+            if path.parent.name == "keys" and os.name == "posix":
+                assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert seed.secrets.root not in repr(seed.secrets)
+
+
+@pytest.mark.parametrize(
+    ("name", "npsn", "passphrase", "code"),
+    [
+        (" ", "20100123", PASSPHRASE, "school-name-empty"),
+        ("SMK", "2010012", PASSPHRASE, "npsn-wrong"),
+        ("SMK", "../../xy", PASSPHRASE, "npsn-wrong"),
+        ("SMK", "20100123", "  1234567 \n", "passphrase-short"),
+    ],
+)
+def test_what_makes_no_school_is_refused_before_anything_is_written(
+    tmp_path: Path, name: str, npsn: str, passphrase: str, code: str
+) -> None:
+    records = start(tmp_path / "data")
+    with pytest.raises(SchoolError) as caught:
+        School.create(tmp_path / "data", records, name=name, npsn=npsn, passphrase=passphrase)
+    assert caught.value.code == code
+    assert load_school(tmp_path / "data") is None
+    assert records.status().events == 0
+    records.close()
+
+
+def test_a_school_is_created_once(world: World) -> None:
+    hub = world.hub()
+    with pytest.raises(SchoolError) as caught:
+        School.create(hub.folder, hub.records, name="Lain", npsn="10000000", passphrase=PASSPHRASE)
+    assert caught.value.code == "school-exists"
+
+
+def test_the_passphrase_opens_changes_and_a_wrong_one_does_not(world: World, seed: Seed) -> None:
+    hub = world.hub()
+    with pytest.raises(SchoolError) as caught:
+        hub.school.change_passphrase(PASSPHRASE, "pendek")
+    assert caught.value.code == "passphrase-short"
+    hub.school.change_passphrase(PASSPHRASE, "sandi baru sekali")
+    assert hub.school.unlock(" sandi baru sekali\n") == seed.secrets
+    with pytest.raises(SchoolError) as caught:
+        hub.school.unlock(PASSPHRASE)
+    assert caught.value.code == "passphrase-wrong"
+
+
+def test_a_lab_computer_holds_no_secrets(world: World) -> None:
+    pc = world.pc("pc1")
+    with pytest.raises(SchoolError) as caught:
+        pc.school.unlock(PASSPHRASE)
+    assert caught.value.code == "not-the-school-computer"
+
+
+def test_recovery_words_open_the_school_and_set_a_new_passphrase(world: World, seed: Seed) -> None:
+    hub = world.hub()
+    with pytest.raises(RecoveryWordsError):
+        recover(hub.folder, hub.records, "kata yang salah", "sandi baru sekali")
+    recover(hub.folder, hub.records, seed.words.upper(), "sandi baru sekali")
+    assert hub.school.unlock("sandi baru sekali") == seed.secrets
+
+
+def test_a_lost_laptop_loses_no_school(world: World, seed: Seed) -> None:
+    lost, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    lost.records.close()
+    # A fresh laptop, the words from the safe, and any lab's join file.
+    folder = world.place / "laptop-baru"
+    records = start(folder)
+    school = recover(folder, records, seed.words, "sandi baru sekali", join_file=seed.join_file)
+    hub = Computer(folder, records, school, school.unlock("sandi baru sekali"))
+    world.computers.append(hub)
+    assert hub.secrets == seed.secrets
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    agree(hub, pc)
+    assert len(pc.records.outbox) == 0
+    # The lab is written again with the very same keys, so its computers need nothing new.
+    again = school.open_lab(records, "Lab A", to=world.place / "lagi.aksi-gabung", secrets=hub.secrets)
+    assert again.exists()
+
+
+def test_recovery_needs_the_words_of_this_school(world: World, tmp_path: Path) -> None:
+    from aksi_desktop.roster.words import new_recovery_words
+
+    hub = world.hub()
+    with pytest.raises(SchoolError) as caught:
+        recover(hub.folder, hub.records, str(new_recovery_words()), "sandi baru sekali")
+    assert caught.value.code == "recovery-words-other-school"
+    records = start(tmp_path / "kosong")
+    with pytest.raises(SchoolError) as caught:
+        recover(tmp_path / "kosong", records, world.seed.words, "sandi baru sekali")
+    assert caught.value.code == "not-the-school-computer"
+    records.close()
+
+
+def test_joining_writes_no_event_and_can_be_done_again(world: World, seed: Seed) -> None:
+    pc = world.pc("pc1")
+    assert pc.records.status().events == 0
+    files = {path: path.read_bytes() for path in (pc.folder / "keys").iterdir()}
+    again = join(pc.folder, pc.records, seed.join_file)
+    assert (again.facts, again.key.public_key) == (pc.school.facts, pc.school.key.public_key)
+    assert {path: path.read_bytes() for path in (pc.folder / "keys").iterdir()} == files
+    assert pc.records.status().events == 0
+    loaded = load_school(pc.folder)
+    assert loaded is not None
+    assert loaded.facts == pc.school.facts
+
+
+def test_a_key_deleted_in_an_image_is_certified_anew(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    (pc.folder / "keys" / "computer.key").unlink()
+    school = load_school(pc.folder)
+    assert school is not None
+    assert school.key.public_key != pc.school.key.public_key
+    pc.school = school
+    stick = world.stick()
+    study(pc.records)
+    pc.sync(stick)
+    assert hub.sync(stick).events_in == 5
+
+
+def test_a_computer_moves_to_another_lab_of_its_school(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    other = hub.school.open_lab(hub.records, "Lab B", to=world.place / "b.aksi-gabung", secrets=hub.secrets)
+    moved = join(pc.folder, pc.records, other)
+    assert moved.lab is not None
+    assert moved.lab.name == "Lab B"
+
+
+def test_another_school_and_the_hub_itself_are_refused(world: World, tmp_path: Path) -> None:
+    folder = tmp_path / "sekolah-lain"
+    records = start(folder)
+    school, _ = School.create(folder, records, name="SMK Lain", npsn="30300300", passphrase=PASSPHRASE)
+    theirs = school.open_lab(records, "Lab A", to=tmp_path / "lain.aksi-gabung", passphrase=PASSPHRASE)
+    records.close()
+    hub, pc = world.hub(), world.pc("pc1")
+    before = pc.school.facts
+    for computer, file, code in (
+        (pc, theirs, "other-school"),
+        (hub, theirs, "other-school"),
+        (hub, world.seed.join_file, "computer-is-hub"),
+    ):
+        with pytest.raises(JoinError) as caught:
+            join(computer.folder, computer.records, file)
+        assert caught.value.code == code
+    after = load_school(pc.folder)
+    assert after is not None
+    assert after.facts == before
+
+
+def refused(folder: Path, file: Path) -> str:
+    """The code of refusal; the folder is as it was."""
+    records = start(folder)
+    try:
+        with pytest.raises(JoinError) as caught:
+            join(folder, records, file)
+        assert load_school(folder) is None
+        assert records.school == ""
+    finally:
+        records.close()
+    return caught.value.code
+
+
+def test_a_join_file_cut_at_any_byte_is_refused(tmp_path: Path, seed: Seed) -> None:
+    from aksi_desktop.exchange.joinfile import read_join_file
+
+    raw = seed.join_file.read_bytes().rstrip()
+    file = tmp_path / "cut.aksi-gabung"
+    codes = set()
+    for end in range(len(raw)):
+        file.write_bytes(raw[:end])
+        with pytest.raises(JoinError) as caught:
+            read_join_file(file)
+        codes.add(caught.value.code)
+    assert codes == {"join-file-cut", "join-file-foreign"}
+    file.write_bytes(raw[:-40])
+    assert refused(tmp_path / "data", file) == "join-file-cut"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "join-file-cut"),
+        (b"PK\x03\x04 sebuah zip", "join-file-foreign"),
+        (b'{"format": "lain", "v": 1}', "join-file-foreign"),
+        (b'{"format": "aksi-gabung", "v": 2, "isi": []}', "join-file-newer"),
+        (b'{"format": "aksi-gabung", "v": 1}', "join-file-edited"),
+        (b"{" + b"x" * (2 << 20), "join-file-foreign"),
+    ],
+)
+def test_what_is_no_join_file_says_why(tmp_path: Path, content: bytes, code: str) -> None:
+    file = tmp_path / "x.aksi-gabung"
+    file.write_bytes(content)
+    assert refused(tmp_path / "data", file) == code
+
+
+def test_a_missing_join_file_says_so(tmp_path: Path) -> None:
+    assert refused(tmp_path / "data", tmp_path / "tidak-ada") == "join-file-missing"
+
+
+def test_every_field_of_a_join_file_is_signed(tmp_path: Path, seed: Seed) -> None:
+    from aksi_desktop.exchange.joinfile import read_join_file
+
+    whole = json.loads(seed.join_file.read_bytes())
+    file = tmp_path / "edited.aksi-gabung"
+    for field in whole["body"]:
+        edited = json.loads(seed.join_file.read_bytes())
+        value = edited["body"][field]
+        edited["body"][field] = {**value, "label": "Lab Z"} if isinstance(value, dict) else value[:-2] + "00"
+        file.write_text(json.dumps(edited))
+        with pytest.raises(JoinError) as caught:
+            read_join_file(file)
+        assert caught.value.code == "join-file-edited", field
+
+
+def test_a_join_file_signed_by_a_stranger_is_refused(tmp_path: Path, seed: Seed) -> None:
+    """All keys exchanged for an attacker's but the school's id, which is the hash of the true root."""
+    from aksi_desktop.exchange.joinfile import read_join_file
+
+    whole = json.loads(seed.join_file.read_bytes())
+    stranger = SigningKey.generate()
+    whole["body"]["root"] = stranger.public_key.hex()
+    whole["sig"] = stranger.sign(purpose("join-file", json.dumps(whole["body"]).encode())).hex()
+    file = tmp_path / "stranger.aksi-gabung"
+    file.write_text(json.dumps(whole))
+    with pytest.raises(JoinError) as caught:
+        read_join_file(file)
+    assert caught.value.code == "join-file-edited"
+
+
+def test_an_editor_may_reformat_a_join_file(world: World, tmp_path: Path, seed: Seed) -> None:
+    whole = json.loads(seed.join_file.read_bytes())
+    file = tmp_path / "notepad.aksi-gabung"
+    text = json.dumps(dict(reversed(whole.items())), indent=8).replace("\n", "\r\n")
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode() + b"\r\n")
+    assert world.pc("pc1", file).school.id == world.hub().school.id
+
+
+def test_a_join_file_never_holds_a_computers_key_or_the_schools_secrets(seed: Seed) -> None:
+    raw = seed.join_file.read_text()
+    for secret in (seed.secrets.root, seed.secrets.admin, seed.secrets.identity):
+        assert secret not in raw
+    assert computer_key(seed.folder).secret.hex() not in raw
+
+
+def test_a_damaged_school_file_is_told_and_kept(world: World) -> None:
+    pc = world.pc("pc1")
+    file = pc.folder / "keys" / "school.json"
+    file.write_bytes(b"\x00\x00")
+    with pytest.raises(KeyFileDamaged):
+        load_school(pc.folder)
+    assert file.read_bytes() == b"\x00\x00"
+
+
+def test_creation_that_was_cut_off_before_its_events_is_completed_by_the_first_lab(world: World, tmp_path: Path) -> None:
+    folder = tmp_path / "terpotong"
+    shutil.copytree(world.seed.folder / "keys", folder / "keys")
+    records = start(folder)
+    school = load_school(folder)
+    assert school is not None
+    school.open_lab(records, "Lab A", to=tmp_path / "a.aksi-gabung", secrets=world.seed.secrets)
+    assert records.heads("school.described")
+    assert records.collects_here
+    records.append(
+        Fact("class.described", obj="0" * 32, data={"name": "X 1"}), signer=world.seed.secrets.admin_key()
+    )
+    assert records.heads("class.described", obj="0" * 32)
+    records.close()

@@ -1,0 +1,334 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
+from aksi_desktop.records import Fact, new_id
+from tests.exchange.world import PASSPHRASE, Computer, World, agree, bundles, enrol, start, study
+
+
+def test_three_computers_that_joined_by_file_agree_after_two_rounds(world: World) -> None:
+    hub, one, two = world.hub(), world.pc("pc1"), world.pc("pc2")
+    stick = world.stick()
+    study(one.records)
+    study(two.records)
+    enrol(hub, new_id(), new_id())
+    for _ in range(2):
+        for computer in (one, two, hub):
+            computer.sync(stick)
+    agree(hub, one, two)
+    assert [len(computer.records.outbox) for computer in (hub, one, two)] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
+def test_any_order_of_visits_agrees_after_two_rounds(world: World, order: tuple[int, ...]) -> None:
+    computers = [world.hub(), world.pc("pc1"), world.pc("pc2")]
+    study(computers[1].records)
+    study(computers[2].records)
+    stick = world.stick()
+    for _ in range(2):
+        for place in order:
+            computers[place].sync(stick)
+    for place in order:
+        computers[place].sync(stick)
+    agree(*computers)
+
+
+def test_a_visit_without_news_writes_nothing_and_takes_no_time(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    for computer in (pc, hub, pc, hub):
+        computer.sync(stick)
+    before = {path.name: path.stat().st_mtime_ns for path in (stick / "AKSI").iterdir()}
+    before[""] = (stick / "AKSI").stat().st_mtime_ns
+    for computer in (pc, hub):
+        state = computer.records.status()
+        report = computer.sync(stick)
+        assert report == StickReport(safe_to_pull=True)
+        assert computer.records.status() == state
+    after = {path.name: path.stat().st_mtime_ns for path in (stick / "AKSI").iterdir()}
+    after[""] = (stick / "AKSI").stat().st_mtime_ns
+    assert after == before
+
+
+def test_reports_count_learners(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    study(pc.records)
+    report = pc.sync(stick)
+    assert (report.learners_out, report.events_out, report.left) == (2, 9, 9)
+    report = hub.sync(stick)
+    assert (report.learners_in, report.events_in, report.left) == (2, 9, 0)
+    report = pc.sync(stick)
+    assert (report.receipts, report.left, report.learners_in) == (9, 0, 0)
+
+
+def test_the_outbox_waits_for_a_receipt_and_the_old_bundle_for_the_new_one(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    first = pc.sync(stick).written
+    study(pc.records)
+    second = pc.sync(stick)
+    assert second.events_out == 4, "the stick holds the rest already"
+    assert set(first + second.written) == set(bundles(stick))
+    hub.sync(stick)
+    report = pc.sync(stick)
+    assert report.left == 0
+    assert sorted(report.removed) == sorted(first + second.written)
+
+
+def test_two_sticks_each_carry_everything_that_waits(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    lost, kept = world.stick("hilang"), world.stick("ada")
+    study(pc.records)
+    pc.sync(lost)
+    study(pc.records)
+    pc.sync(kept)
+    hub.sync(kept)
+    assert len(pc.records.outbox) == 9
+    assert pc.sync(kept).left == 0
+    agree(hub, pc)
+    # The stick that was lost turns up: nothing is doubled, and its old bundle goes.
+    hub.sync(lost)
+    assert pc.sync(lost).removed
+    agree(hub, pc)
+
+
+def test_a_bundle_that_vanished_from_the_stick_is_written_again(world: World) -> None:
+    pc = world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    (name,) = pc.sync(stick).written
+    (stick / "AKSI" / name).unlink()
+    assert len(pc.sync(stick).written) == 1
+    (stick / "AKSI" / bundles(stick)[0]).write_bytes(b"")
+    report = pc.sync(stick)
+    assert len(report.written) == 1
+    assert bundles(stick) == report.written
+
+
+def test_many_small_bundles_become_one(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    learner = study(pc.records)
+    for _ in range(12):
+        study(pc.records, learner, sections=1)
+        pc.sync(stick)
+        assert len(bundles(stick)) <= 8
+    for _ in range(12):
+        enrol(hub, learner, new_id())
+        hub.sync(stick)
+        assert len([name for name in bundles(stick) if "-hub-" in name]) <= 8
+    pc.sync(stick)
+    agree(hub, pc)
+
+
+def test_without_the_passphrase_the_labs_bundles_wait_and_are_named(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    (name,) = pc.sync(stick).written
+    secrets, hub.secrets = hub.secrets, None
+    report = hub.sync(stick)
+    assert report.locked == [name]
+    assert report.written, "what is for the labs needs no passphrase"
+    hub.secrets = secrets
+    assert hub.sync(stick).read == [name]
+
+
+def test_a_receipt_that_was_missed_is_given_again(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick, other = world.stick(), world.stick("lain")
+    study(pc.records)
+    pc.sync(stick)
+    hub.sync(stick)
+    for path in (stick / "AKSI").glob("*-hub-*.aksi"):
+        path.unlink()
+    hub.sync(stick)
+    # And on a stick that never saw the hub with this work before.
+    assert pc.sync(other).left == 5
+    hub.sync(other)
+    assert pc.sync(other).left == 0
+
+
+def test_a_lab_with_classes_gets_nothing_of_others(world: World) -> None:
+    hub = world.hub()
+    ours, theirs, group = new_id(), new_id(), new_id()
+    assert hub.secrets is not None
+    join_file = hub.school.open_lab(
+        hub.records, "Lab B", to=world.place / "b.aksi-gabung", secrets=hub.secrets, classes=(group,)
+    )
+    enrol(hub, ours, group, name="Bayu")
+    enrol(hub, theirs, new_id(), name="Citra")
+    away, pc = world.pc("pc-a"), world.pc("pc-b", join_file)
+    study(away.records, ours)
+    study(away.records, theirs)
+    study(pc.records)
+    stick = world.stick()
+    for computer in (away, pc, hub, away, pc):
+        computer.sync(stick)
+    assert pc.records.events(about=ours)
+    assert pc.records.events(about=theirs) == []
+    assert len(pc.records.outbox) == 0, "a guest of this lab is acknowledged too"
+    names = {row[0] for row in pc.records.query("SELECT name FROM learner")}
+    assert names == {"Bayu"}
+    # A learner who moves into the class brings earlier work along.
+    enrol(hub, theirs, group, name="Citra")
+    hub.sync(stick)
+    pc.sync(stick)
+    assert len(pc.records.events(about=theirs, kinds=("section.done",))) == 4
+
+
+def test_a_redacted_learner_leaves_the_bundles_of_any_stick_met(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick, drawer = world.stick(), world.stick("laci")
+    learner, other = new_id(), new_id()
+    enrol(hub, learner, new_id(), name="Dewi")
+    study(pc.records, learner)
+    study(pc.records, other)
+    pc.sync(drawer)
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    hub.sync(drawer)
+    old = {stick: bundles(stick), drawer: bundles(drawer)}
+    assert hub.secrets is not None
+    hub.records.redact(learner, by="", signer=hub.secrets.admin_key())
+    for place in (stick, drawer):
+        hub.sync(place)
+        pc.sync(place)
+        assert not set(old[place]) & set(bundles(place)), "every bundle of before is gone"
+    agree(hub, pc)
+    assert pc.records.events(about=learner, kinds=("section.done", "learner.described")) == []
+    assert len(pc.records.events(about=other)) == 4
+
+
+def test_a_sample_class_stays_unless_told_and_never_mixes_with_a_school(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    mark_sample(pc.records)
+    with pytest.raises(StickError) as caught:
+        pc.sync(stick)
+    assert caught.value.code == "sample-stays"
+    assert not (stick / "AKSI").exists()
+    report = sync_stick(pc.records, pc.school, stick, send_sample=True)
+    refused = hub.sync(stick).refused
+    assert refused == [(report.written[0], "sample")]
+    assert hub.records.status().events == start_count(world)
+
+
+def start_count(world: World) -> int:
+    """Events of the school as it was created."""
+    folder = world.place / "ukur"
+    shutil.copytree(world.seed.folder, folder)
+    records = start(folder)
+    try:
+        return records.status().events
+    finally:
+        records.close()
+
+
+def test_only_computers_that_joined_carry(world: World) -> None:
+    with pytest.raises(StickError) as caught:
+        sync_stick(world.hub().records, None, world.stick())
+    assert caught.value.code == "not-joined"
+
+
+def test_fetch_and_save_do_only_their_half(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    hub.sync(stick)
+    report = sync_stick(pc.records, pc.school, stick, direction="save")
+    assert report.written
+    assert not report.read
+    study(pc.records)
+    report = sync_stick(pc.records, pc.school, stick, direction="fetch")
+    assert report.read
+    assert not report.written
+
+
+def test_cancelling_keeps_what_is_done_and_promises_nothing(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    pc.sync(stick)
+    steps: list[str] = []
+    report = StickReport()
+    with pytest.raises(StickError) as caught:
+        sync_stick(
+            hub.records, hub.school, stick, hub.secrets, lambda stage, done, of: steps.append(stage),
+            cancelled=lambda: "tulis" in steps, report=report,
+        )  # fmt: skip
+    assert caught.value.code == "cancelled"
+    assert report.read
+    assert not report.safe_to_pull
+    assert not list((stick / "AKSI").glob("*.part"))
+    assert hub.sync(stick).safe_to_pull
+
+
+def test_work_before_joining_travels_too(world: World) -> None:
+    hub = world.hub()
+    folder = world.place / "tamu"
+    records = start(folder)
+    study(records)
+    records.close()
+    pc = world.pc("tamu")
+    stick = world.stick()
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    agree(hub, pc)
+
+
+def test_visits_write_no_events(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    streams = hub.records.status().streams
+    for _ in range(3):
+        for computer in (pc, hub):
+            computer.restart()
+            computer.sync(stick)
+    assert hub.records.status().streams == streams
+    assert pc.records.status().digest == hub.records.status().digest
+
+
+def test_a_stick_for_another_school_is_left_alone(world: World, tmp_path: Path) -> None:
+    hub = world.hub()
+    stick = world.stick()
+    (stick / "AKSI").mkdir()
+    stranger = stick / "AKSI" / "10200300-pc07-0123456789abcdef.aksi"
+    stranger.write_bytes(b"age-encryption.org/v1\nbukan untuk kita")
+    report = hub.sync(stick)
+    assert [name for name, _ in report.refused] == [stranger.name]
+    assert stranger.exists()
+
+
+def test_labs_are_found_in_the_records(world: World) -> None:
+    hub = world.hub()
+    assert hub.secrets is not None
+    again = hub.school.open_lab(hub.records, "lab a", to=world.place / "x.aksi-gabung", passphrase=PASSPHRASE)
+    assert again.read_bytes() == world.seed.join_file.read_bytes()
+    assert [lab.name for lab in open_labs(hub.records)] == ["Lab A"]
+
+
+def test_many_events_are_cut_into_several_bundles(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    for _ in range(5):
+        study(pc.records)
+    monkeypatch.setattr("aksi_desktop.exchange.feed._PIECE", 3_000)
+    assert len(_sync(pc, stick).written) >= 3
+    assert _sync(pc, stick).written == []
+    _sync(hub, stick)
+    assert _sync(pc, stick).left == 0
+    agree(hub, pc)
+
+
+def _sync(computer: Computer, stick: Path) -> StickReport:
+    return computer.sync(stick)
