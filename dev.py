@@ -160,7 +160,7 @@ def tour(rest: list[str], system: bool) -> int:
     prepare(system)
     if not any(argument == "--out" or argument.startswith("--out=") for argument in rest):
         rest = ["--out", "tour-out", *rest]
-    command = [PYTHON, "-c", RUN_PROGRAM, "tour", *rest]
+    command: list[str | Path] = [PYTHON, "-c", RUN_PROGRAM, "tour", *rest]
     return call(command) if has_display() else call(command, QT_QPA_PLATFORM="offscreen")
 
 
