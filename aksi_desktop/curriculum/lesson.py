@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from aksi_desktop.assessment import parse_item
@@ -21,11 +23,12 @@ from aksi_desktop.curriculum.blocks import (
     WritingRoom,
 )
 from aksi_desktop.curriculum.ids import read_marks
-from aksi_desktop.curriculum.markdown import parse
+from aksi_desktop.curriculum.markdown import cited_in, parse
 from aksi_desktop.curriculum.model import Section
 from aksi_desktop.curriculum.outline import CALLOUTS, COLUMN_NAMES, Raw, RawBox, RawSection, RawText, all_texts
 
 if TYPE_CHECKING:
+    from aksi_desktop.assessment.complaint import Complaint
     from aksi_desktop.curriculum.markdown import Reading
 
 _KINDS: dict[str, CalloutKind] = {
@@ -40,12 +43,44 @@ _WIDGETS = (Check, Reflection, HelpCard, ActivityLink)
 MOST_WRITING_LINES = 40
 
 
-def build_sections(raw: Sequence[RawSection], reading: Reading) -> tuple[Section, ...]:
-    """The sections of a lesson in the order of the text; terms and citations count through all of them."""
-    return tuple(
-        Section(section.id, section.title, section.minutes, build_blocks(section.children, reading), section.line)
-        for section in raw
-    )
+class LessonBody:
+    """The sections of one lesson, parsed one after the other as far as they are needed.
+
+    Opening a lesson shows its first section; parsing the others would be most of the wait. Terms and citations count
+    through the whole text, so a section is never parsed before those above it. May be used from several threads.
+    """
+
+    def __init__(self, raw: Sequence[RawSection], reading: Reading) -> None:
+        self._raw = raw
+        self._reading = reading
+        self._parsed: list[tuple[Block, ...]] = []
+        self._lock = Lock()
+        for section in raw:
+            for text in all_texts(section.children, but="cek"):
+                for source_id in cited_in(text.lines):
+                    if reading.source_ids is None or source_id in reading.source_ids:
+                        reading.cited.setdefault(source_id, len(reading.cited) + 1)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in order, none of them parsed yet."""
+        return tuple(
+            Section(part.id, part.title, part.minutes, part.line, partial(self.blocks, index))
+            for index, part in enumerate(self._raw)
+        )
+
+    def blocks(self, index: int) -> tuple[Block, ...]:
+        """The blocks of the section at ``index``."""
+        with self._lock:
+            while len(self._parsed) <= index:
+                self._parsed.append(build_blocks(self._raw[len(self._parsed)].children, self._reading))
+            return self._parsed[index]
+
+    def complaints(self) -> tuple[Complaint, ...]:
+        """What is wrong with the text, all of it parsed."""
+        if self._raw:
+            self.blocks(len(self._raw) - 1)
+        return self._reading.complaints.all()
 
 
 def build_blocks(children: Sequence[Raw], reading: Reading) -> tuple[Block, ...]:

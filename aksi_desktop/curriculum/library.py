@@ -188,18 +188,18 @@ class Library:
         )
 
     def _read_lesson(self, card: LessonCard) -> Lesson:
-        from aksi_desktop.curriculum.lesson import build_sections
+        from aksi_desktop.curriculum.lesson import LessonBody
         from aksi_desktop.curriculum.scan import read_lesson_text
 
         reading = self.reading_for(card, TEXT)
         text = read_lesson_text(self._roots[card.code], card.folder, reading.complaints)
         if text is None:
-            return Lesson(card, (), (), reading.complaints.all())
+            return Lesson(card, (), (), reading.complaints.all)
         reading.finder = self._finder()
-        sections = build_sections(text.sections, reading)
+        body = LessonBody(text.sections, reading)
         known = self.sources
         cited = tuple(replace(known[source_id], number=number) for source_id, number in reading.cited.items())
-        return Lesson(card, sections, cited, reading.complaints.all())
+        return Lesson(card, body.sections, cited, body.complaints)
 
     def _finder(self) -> TermFinder:
         from aksi_desktop.curriculum.glossary import TermFinder

@@ -6,7 +6,7 @@ This is the only module that imports markdown-it; it is imported when the first 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -68,6 +68,20 @@ def parse(lines: Sequence[str], first_line: int, reading: Reading) -> list[Prose
         index += 1
     _add_prose(blocks, tokens[start:], first_line)
     return blocks
+
+
+def cited_in(lines: Iterable[str]) -> Iterator[str]:
+    """Ids cited in Markdown lines, in order, without parsing them."""
+    for line in lines:
+        if "[^" in line:
+            for found in _CITATION.finditer(line):
+                yield from _source_ids(found)
+
+
+def _source_ids(found: re.Match[str]) -> Iterator[str]:
+    for source_id in re.split(r"[,;]", found.group(1)):
+        bare = source_id.strip()
+        yield bare[:1].upper() + bare[1:]
 
 
 def _add_prose(blocks: list[Prose | Figure], tokens: list[Token], first_line: int) -> None:
@@ -205,9 +219,9 @@ def _citation_rule(state: StateInline, silent: bool) -> bool:
     if found is None:
         return False
     if not silent:
-        for source_id in re.split(r"[,;]", found.group(1)):
+        for source_id in _source_ids(found):
             token = state.push("citation", "sup", 0)
-            token.content = source_id.strip()[:1].upper() + source_id.strip()[1:]
+            token.content = source_id
     state.pos = found.end()
     return True
 
@@ -231,7 +245,7 @@ def _make() -> MarkdownIt:
     """
     markdown = MarkdownIt("commonmark", {"html": False})
     markdown.enable(["table", "strikethrough"])
-    markdown.disable(["code", "lheading", "reference", "html_block", "html_inline"])
+    markdown.disable(["code", "lheading", "reference", "html_block", "html_inline", "autolink"])
     markdown.inline.ruler.before("link", "citation", _citation_rule)
     # every address is judged in _make_safe, where its line is known
     markdown.validateLink = _always  # type: ignore[method-assign]

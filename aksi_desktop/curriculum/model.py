@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -98,23 +99,37 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of a lesson, parsed into blocks for :func:`aksi_desktop.curriculum.render_html`."""
+    """A section of a lesson. Its blocks, for :func:`~aksi_desktop.curriculum.render_html`, are parsed when asked for.
+
+    Sections are parsed in the order of the text (terms link at their first use), so asking for the last one parses all.
+    """
 
     id: str
     title: str
     minutes: int
-    blocks: tuple[Block, ...]
     line: int
+    read: Callable[[], tuple[Block, ...]] = field(repr=False, compare=False)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What the section shows."""
+        return self.read()
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One lesson read from ``pelajaran.md``; ``complaints`` never stop it from opening."""
+    """One lesson read from ``pelajaran.md``; nothing that is wrong with it stops it from opening."""
 
     card: LessonCard
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
-    complaints: tuple[Complaint, ...]
+    """What the lesson cites, in the order of first citation."""
+    read_complaints: Callable[[], tuple[Complaint, ...]] = field(repr=False, compare=False)
+
+    @property
+    def complaints(self) -> tuple[Complaint, ...]:
+        """What is wrong with the text; parses all of it."""
+        return self.read_complaints()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,13 +82,13 @@ def all_boxes(children: Sequence[Raw]) -> Iterator[RawBox]:
             yield from all_boxes(child.children)
 
 
-def all_texts(children: Sequence[Raw]) -> Iterator[RawText]:
-    """Every run of Markdown, in the order of the text."""
+def all_texts(children: Sequence[Raw], *, but: str = "-") -> Iterator[RawText]:
+    """Every run of Markdown, in the order of the text; those inside boxes called ``but`` are left out."""
     for child in children:
         if isinstance(child, RawText):
             yield child
-        else:
-            yield from all_texts(child.children)
+        elif child.name != but:
+            yield from all_texts(child.children, but=but)
 
 
 def heading(line: str) -> tuple[int, str] | None:
