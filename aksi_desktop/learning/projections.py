@@ -1,0 +1,150 @@
+"""What learners did, folded from the log: tables that are a function of the set of events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aksi_desktop.records import EventView, Key, Lookup, Projection, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+FULL = 1000
+_BIGGEST = (1 << 53) - 1  # a number in a foreign event may be anything; SQLite must still hold it
+
+
+def _bounded(number: int, top: int = _BIGGEST) -> int:
+    return min(max(number, 0), top)
+
+
+class ProgressProjection(Projection):
+    """Sections and activities done, lessons finished. One key for each (learner, thing)."""
+
+    name: ClassVar[str] = "progress"
+    version: ClassVar[int] = 1
+    kinds: ClassVar[frozenset[str]] = frozenset({"section.done", "activity.done", "lesson.finished"})
+    tables: ClassVar[tuple[Table, ...]] = (
+        Table(
+            name="progress",
+            columns=(
+                "learner TEXT NOT NULL",
+                "obj TEXT NOT NULL",
+                "what TEXT NOT NULL",  # section, activity, lesson
+                "lesson TEXT NOT NULL",
+                "part TEXT NOT NULL",  # the section's or activity's id; a lesson's "selesai" or "jeda"
+            ),
+            key=("learner", "obj"),
+            primary=("learner", "obj", "what", "lesson", "part"),
+        ),
+    )
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        return ((event.about, event.obj),) if event.about else ()
+
+    def lookup(self, key: Key) -> Lookup:
+        return Lookup(about=key[0], obj=key[1])
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        learner, obj = key
+        facts = set()
+        for event in events:
+            payload = event.payload
+            if event.kind == "section.done":
+                facts.add(("section", payload.lesson, payload.section))
+            elif event.kind == "activity.done":
+                facts.add(("activity", payload.lesson, payload.activity))
+            elif obj:  # how a lesson ended: an unknown word still means that it ended
+                facts.add(("lesson", obj, "jeda" if payload.how == "jeda" else "selesai"))
+        return [Row("progress", (learner, obj, *fact)) for fact in sorted(facts)]
+
+
+class AttemptProjection(Projection):
+    """Attempts at quizzes and every answer in them. One key for each (learner, attempt).
+
+    For the result of an item the answer with the lowest try number counts; of two with the same number (given on
+    two computers that did not know of each other) the one with the smaller event id. All are kept.
+    """
+
+    name: ClassVar[str] = "attempt"
+    version: ClassVar[int] = 1
+    kinds: ClassVar[frozenset[str]] = frozenset({"attempt.started", "answer.given", "attempt.finished"})
+    tables: ClassVar[tuple[Table, ...]] = (
+        Table(
+            name="attempt",
+            columns=(
+                "learner TEXT NOT NULL",
+                "attempt TEXT NOT NULL",
+                "quiz TEXT NOT NULL",
+                "revision TEXT NOT NULL",
+                "seed INTEGER NOT NULL",
+                "finished INTEGER NOT NULL",
+                "answered INTEGER NOT NULL",  # items with an answer
+                "first_right INTEGER NOT NULL",  # of them wholly right at the try that counts
+                "total INTEGER NOT NULL",  # items as told at the end; 0 before
+            ),
+            key=("learner", "attempt"),
+            primary=("learner", "attempt"),
+            indexes=(("learner", "quiz"),),
+        ),
+        Table(
+            name="answer",
+            columns=(
+                "learner TEXT NOT NULL",
+                "attempt TEXT NOT NULL",
+                "item TEXT NOT NULL",
+                "try INTEGER NOT NULL",
+                "event TEXT NOT NULL",
+                "answer TEXT NOT NULL",
+                "score INTEGER NOT NULL",  # per mille
+                "hint INTEGER NOT NULL",
+                "counts INTEGER NOT NULL",  # 1 for the one that the result is made of
+            ),
+            key=("learner", "attempt"),
+            primary=("learner", "attempt", "item", "try", "event"),
+        ),
+    )
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        return ((event.about, event.obj),) if event.about and event.obj else ()
+
+    def lookup(self, key: Key) -> Lookup:
+        return Lookup(about=key[0], obj=key[1])
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        answers = sorted(
+            (event for event in events if event.kind == "answer.given"),
+            key=lambda event: (event.payload.item, event.payload.attempt_no, event.id),
+        )
+        first: dict[str, EventView] = {}
+        for event in answers:
+            first.setdefault(event.payload.item, event)
+        rows = [self._answer(key, event, counts=first[event.payload.item] is event) for event in answers]
+        attempt = self._attempt(key, events, list(first.values()))
+        return rows if attempt is None else [attempt, *rows]
+
+    @staticmethod
+    def _answer(key: Key, event: EventView, *, counts: bool) -> Row:
+        given = event.payload
+        number, score = _bounded(given.attempt_no), _bounded(given.score, FULL)
+        values = (*key, given.item, number, event.id, given.answer, score, int(given.hint == 1), int(counts))
+        return Row("answer", values)
+
+    @staticmethod
+    def _attempt(key: Key, events: Sequence[EventView], counting: list[EventView]) -> Row | None:
+        started = min((event for event in events if event.kind == "attempt.started"), key=_id, default=None)
+        ended = min((event for event in events if event.kind == "attempt.finished"), key=_id, default=None)
+        if started is None and ended is None:
+            return None  # answers that came before the rest; the row follows with it
+        right = sum(event.payload.score >= FULL for event in counting)
+        quiz, revision, seed = ended.payload.quiz if ended else "", "", 0
+        if started is not None:
+            quiz, revision, seed = started.payload.quiz, started.payload.revision, _bounded(started.payload.seed)
+        total = _bounded(ended.payload.total) if ended else 0
+        return Row("attempt", (*key, quiz, revision, seed, int(ended is not None), len(counting), right, total))
+
+
+def _id(event: EventView) -> str:
+    return event.id
+
+
+PROJECTIONS: tuple[Projection, ...] = (ProgressProjection(), AttemptProjection())
