@@ -8,9 +8,11 @@ from typing import Final
 _WORD: Final = re.compile(r"\w+(?:[-'’.,:/]\w+)*")
 _END: Final = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|\Z)")
 _OPENING: Final = '"“‘«(['
-_ABBREVIATIONS: Final = frozenset(
-    ["a.n", "a.d", "a.l", "bag", "bpk", "cf", "cm", "co", "d.a", "dkk", "dll", "dr", "dra", "drs", "dsb", "dst", "e.g", "gb", "h", "hj", "hlm", "hal", "i.e", "ir", "jl", "kab", "kec", "kep", "km", "kg", "kol", "lih", "m.m", "mis", "no", "nn", "ny", "p.m", "prof", "pt", "rp", "s.d", "s.h", "s.kom", "s.pd", "s.si", "s.sos", "s.t", "sdr", "sdri", "st", "tbk", "tgl", "tn", "ttd", "u.p", "vs", "yth"]
-)
+_ABBREVIATIONS: Final = frozenset((
+    "a.n", "a.d", "a.l", "bpk", "cf", "co", "d.a", "dr", "dra", "drs", "e.g", "gb", "hj", "hlm", "i.e", "ir", "jl",
+    "kab", "kec", "kep", "lih", "m.m", "mis", "no", "nn", "ny", "p.m", "prof", "pt", "rp", "s.d", "s.h", "s.kom",
+    "s.pd", "s.si", "s.sos", "s.t", "sdr", "sdri", "tbk", "tgl", "tn", "ttd", "u.p", "vs", "yth",
+))  # fmt: skip
 
 
 def count_words(text: str) -> int:
