@@ -96,8 +96,8 @@ class Authority:
         certified: dict[str, list[tuple[str, KeyCertified]]] = {}
         struck: dict[str, dict[str, int]] = {}
         for event_id, kind, head, sig, data in connection.execute(
-            "SELECT id, kind, head, sig, data FROM event WHERE about = x'' AND kind IN ('key.certified', 'key.struck')"
-            " AND data IS NOT NULL"
+            "SELECT id, event.kind, head, sig, data FROM event JOIN cornerstone USING (rid)"
+            " WHERE cornerstone.kind IN ('key.certified', 'key.struck') AND data IS NOT NULL"
         ):
             event = Event(event_id, decode_header(head), head, data, sig)
             if not self.counts(event):

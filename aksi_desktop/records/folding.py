@@ -89,6 +89,9 @@ class Folding:
             for statement in self._delete[name]:
                 connection.executemany(statement, keys)
             for key in sorted(keys):
+                about = projection.lookup(key).about
+                if self._links.canonical(about) != about:
+                    continue  # collected before a link moved this person; the new key was touched by the link
                 events = found.get(key, []) if found is not None else self._few(connection, projection, key)
                 for row in projection.fold(key, events):
                     rows.setdefault(row.table, []).append(row.values)

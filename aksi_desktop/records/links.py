@@ -35,16 +35,20 @@ class Links:
 
     def concerns(self, kind: str, about: str) -> bool:
         """Whether an event of ``kind`` about ``about`` can change the map."""
-        return kind in LINK_KINDS or (kind == "learner.described" and about in self._claimed)
+        # A description can name an id that was linked or claimed before it had a name.
+        return kind in LINK_KINDS or (
+            kind == "learner.described" and (about in self._claimed or about in self._canonical)
+        )
 
     def load(self, connection: sqlite3.Connection) -> None:
         """Read the map as last folded."""
         rows = connection.execute("SELECT id, canonical FROM alias").fetchall()
         self._set({i.hex(): c.hex() for i, c in rows})
-        self._claimed = (
-            frozenset(obj for (obj,) in connection.execute("SELECT obj FROM event WHERE kind = 'guest.claimed'"))
-            if rows
-            else frozenset()
+        self._claimed = frozenset(
+            obj
+            for (obj,) in connection.execute(
+                "SELECT obj FROM event JOIN cornerstone USING (rid) WHERE cornerstone.kind = 'guest.claimed'"
+            )
         )
 
     def fold(self, connection: sqlite3.Connection) -> frozenset[str]:
@@ -52,7 +56,8 @@ class Links:
         named = {
             about.hex()
             for (about,) in connection.execute(
-                "SELECT DISTINCT about FROM event WHERE kind = 'learner.described' AND state = 0"
+                "SELECT DISTINCT about FROM event JOIN cornerstone USING (rid)"
+                " WHERE cornerstone.kind = 'learner.described' AND state = 0"
             )
         }
         edges: list[tuple[str, str]] = []
@@ -60,8 +65,8 @@ class Links:
         links: list[tuple[str, str, str]] = []
         claimed: set[str] = set()
         for event_id, head in connection.execute(
-            "SELECT id, head FROM event WHERE kind IN ('guest.claimed', 'learner.linked', 'learner.unlinked')"
-            " AND state = 0"
+            "SELECT id, head FROM event JOIN cornerstone USING (rid)"
+            " WHERE cornerstone.kind IN ('guest.claimed', 'learner.linked', 'learner.unlinked') AND state = 0"
         ):
             header = decode_header(head)
             if header.kind == "learner.unlinked":

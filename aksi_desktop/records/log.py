@@ -17,6 +17,7 @@ from aksi_desktop.records.authority import TRUST_KINDS, Authority
 from aksi_desktop.records.catalogue import CATALOGUE, Payload, StreamDescribed
 from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
 from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, new_id, split_line
+from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.projection import Changes
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _INSERT = (
 _INSERT_OWN = _INSERT.format("")
 _INSERT_MERGED = _INSERT.format("OR IGNORE")
 REDACTION = "redaction.ordered"
+_CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, "learner.described", REDACTION})
 
 
 class State(IntEnum):
@@ -144,6 +146,8 @@ class Log:
                     rid = connection.execute(_INSERT_OWN, self._row(event, state)).lastrowid
                     if not self.collects_here:
                         connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
+                    if event.header.kind in _CORNERSTONES:
+                        connection.execute("INSERT INTO cornerstone VALUES (?, ?)", (rid, event.header.kind))
                 changes = self._follow(connection, [e for e, s in zip(events, states, strict=True) if not s])
         except BaseException:
             # Nothing of it stands, so its places in the stream are free again.
@@ -268,6 +272,11 @@ class Log:
         last = connection.execute("SELECT coalesce(max(rid), 0) FROM event").fetchone()[0]
         connection.executemany(_INSERT_MERGED, [self._row(event, self._state(event)) for event in chunk])
         fresh = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (last,)).fetchall())
+        if any(event.header.kind in _CORNERSTONES for event in chunk):
+            kinds = ", ".join(f"'{kind}'" for kind in sorted(_CORNERSTONES))
+            connection.execute(
+                f"INSERT INTO cornerstone SELECT rid, kind FROM event WHERE rid > ? AND kind IN ({kinds})", (last,)
+            )
         added: list[Event] = []
         seen: set[bytes] = set()
         for event in chunk:
@@ -345,7 +354,10 @@ class Log:
         """Drop the data of everyone whom a counted order names, past and (by ``redacted``) to come."""
         ordered = frozenset(
             about
-            for (about,) in connection.execute("SELECT about FROM event WHERE kind = ? AND state = 0", (REDACTION,))
+            for (about,) in connection.execute(
+                "SELECT about FROM event JOIN cornerstone USING (rid) WHERE cornerstone.kind = ? AND state = 0",
+                (REDACTION,),
+            )
         )
         self.redacted = ordered
         connection.execute("DELETE FROM redacted")

@@ -81,7 +81,10 @@ class Parts:
                 connection.execute("INSERT OR IGNORE INTO local_state VALUES ('school', ?)", (notes["school"],))
         self.ready()
         before = self._last_rid()
-        result, _ = self.log.merge(repair.only_events(repair.salvage_lines(damaged), self.log.school))
+        lines, school = repair.only_events(repair.salvage_lines(damaged), self.log.school)
+        # Where the school is not known any more its events say; joining again confirms it or refuses.
+        self.log.school = school
+        result, _ = self.log.merge(lines)
         drafts = repair.salvage_drafts(damaged)
         with self.store.transaction() as connection:
             connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", drafts)

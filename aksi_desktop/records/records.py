@@ -279,6 +279,8 @@ class Records:
         try:
             needs_check = not store.read_only and store.needs_check()
             try:
+                if not store.read_only and self._is_lost():
+                    raise DatabaseDamaged
                 store.open(before_migrating=self.backups.make)
                 if needs_check and not reads_well(store.connection()):
                     raise DatabaseDamaged
@@ -293,6 +295,11 @@ class Records:
         except BaseException:
             store.close()
             raise
+
+    def _is_lost(self) -> bool:
+        """Whether the database is gone or empty (as a full disk leaves it) though there are backups of one."""
+        path = self._store.path
+        return (not path.exists() or path.stat().st_size == 0) and bool(self.backups.list())
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):

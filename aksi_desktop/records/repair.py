@@ -10,6 +10,7 @@ import re
 import shutil
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -153,15 +154,21 @@ def _by_sqlite(database: Path) -> Iterator[bytes]:
                     yield join_line(head, sig, data)
 
 
-def only_events(lines: Iterator[bytes], school: str) -> list[bytes]:
-    """The lines that are events of this school (or of none), each once."""
-    kept: dict[bytes, bytes] = {}
+def only_events(lines: Iterator[bytes], school: str) -> tuple[list[bytes], str]:
+    """The lines that are events of one school or of none, each once; and which school.
+
+    Where ``school`` is "", it is the one that most of the events name.
+    """
+    kept: dict[bytes, tuple[str, bytes]] = {}
     for line in lines:
         with suppress(BadLine):
             event = split_line(line)
-            if event.header.school in ("", school) and (event.data is not None or event.id not in kept):
-                kept[event.id] = line
-    return list(kept.values())
+            if event.data is not None or event.id not in kept:
+                kept[event.id] = (event.header.school, line)
+    if not school:
+        named = Counter(name for name, _ in kept.values() if name)
+        school = min(named, key=lambda name: (-named[name], name), default="")
+    return [line for name, line in kept.values() if name in ("", school)], school
 
 
 def sweep(folder: Path, now: float) -> None:

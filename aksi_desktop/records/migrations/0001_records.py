@@ -30,6 +30,9 @@ STATEMENTS = (
     "CREATE INDEX event_waiting ON event (state) WHERE state <> 0",
     # Few: what a redaction emptied.
     "CREATE INDEX event_empty ON event (id) WHERE data IS NULL",
+    # The few events that links, redactions and trust are folded from; an index over all kinds would cost more.
+    "CREATE TABLE cornerstone (rid INTEGER PRIMARY KEY REFERENCES event (rid), kind TEXT NOT NULL)",
+    "CREATE INDEX cornerstone_kind ON cornerstone (kind)",
     "CREATE TABLE outbox (rid INTEGER PRIMARY KEY REFERENCES event (rid))",
     "CREATE TABLE draft (owner TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, saved INTEGER NOT NULL,"
     " PRIMARY KEY (owner, key))",
