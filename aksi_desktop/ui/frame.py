@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aksi_desktop.errors import AksiError
+    from aksi_desktop.ui.widgets.pages import FocusScreen
 
 MessageTone = Literal["info", "good", "warn", "bad"]
 
@@ -47,6 +48,9 @@ class Frame(Protocol):
 
     def open_quiz(self, code: str) -> None:
         """Show the quiz of a lesson: go on with an unfinished attempt or start one."""
+
+    def open_focus(self, screen: FocusScreen) -> None:
+        """Show a screen of one's own that replaces the rail, over what is open now."""
 
     def open_help(self) -> None:
         """Show "Butuh bantuan?". Nothing about it is kept."""

@@ -17,7 +17,7 @@ SCALE_STEP = 10
 
 
 class ReadingBar(TopBar):
-    """A−, A+, Dengarkan (only where a voice exists), Terang / Gelap, help. On a narrow window also the outline's door."""
+    """A−, A+, Dengarkan (only where a voice exists), Terang / Gelap, help; on a narrow window the outline's door."""
 
     outline_asked = Signal()
     scale_asked = Signal(int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.learn.text_part import TextPart
@@ -50,7 +50,14 @@ class Bubble(Card):
         self.hide()
 
     def show_note(
-        self, title: str, html: str, facts: str, see: Sequence[tuple[str, str]], *, at: QPoint, return_to: QWidget | None
+        self,
+        title: str,
+        html: str,
+        facts: str,
+        see: Sequence[tuple[str, str]],
+        *,
+        at: QPoint,
+        return_to: QWidget | None,
     ) -> None:
         """Open below ``at`` (in the parent); the keyboard goes back to ``return_to`` at the end."""
         self._return_to = return_to
@@ -104,7 +111,11 @@ class Bubble(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press outside closes the card; the press itself goes on to where it was meant."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+        if (
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and isinstance(watched, QWidget)
+        ):
             inside = watched is self or self.isAncestorOf(watched)
             if not inside:
                 self._return_to = None

@@ -147,7 +147,8 @@ class Canvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """A part that grew (feedback that appeared) asks for room: everything below moves."""
         if event.type() == QEvent.Type.LayoutRequest and not self._arranging:
-            area = self.parentWidget().parentWidget() if self.parentWidget() else None
+            viewport = self.parentWidget()
+            area = viewport.parentWidget() if viewport is not None else None
             if isinstance(area, PageArea):
                 area.arrange()
         return super().event(event)

@@ -52,13 +52,13 @@ class OutlinePanel(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
-        for widget in (self.back, self._title, self._facts):
-            column.addWidget(widget)
+        for head in (self.back, self._title, self._facts):
+            column.addWidget(head)
         column.addSpacing(px(8))
         column.addLayout(self._list)
         column.addStretch(1)
-        for widget in (self.notes, self.pause, self._goal_card):
-            column.addWidget(widget)
+        for foot in (self.notes, self.pause, self._goal_card):
+            column.addWidget(foot)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

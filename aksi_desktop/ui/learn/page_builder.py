@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from aksi_desktop.curriculum import ActivityPart, CheckPart, HelpPart, HtmlPart, ReflectionPart
+
 from aksi_desktop.ui.learn.canvas import READING_PX
 from aksi_desktop.ui.learn.parts import ActivityBox, HelpBox, ReflectionBox
 from aksi_desktop.ui.quiz.check import CheckCard
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from aksi_desktop.curriculum import Part
+
     from aksi_desktop.ui.learn.model import Page
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
@@ -70,16 +72,14 @@ class PageBuilder(QObject):
             card.help_asked.connect(self.help_asked)
         else:
             assert isinstance(part, ActivityPart)
-            card = ActivityBox(
-                part.html, done=page.activity_done, available=page.has_activity, theme=self._theme
-            )
+            card = ActivityBox(part.html, done=page.activity_done, available=page.has_activity, theme=self._theme)
             card.activity_asked.connect(self.activity_asked)
         card.followed.connect(self.followed)
         return card
 
 
 def month_words(month: str) -> str:
-    """ "2026-11" as "November 2026" in the program's language; anything else as it was written."""
+    """The month 2026-11 as "November 2026" in the program's language; anything else as it was written."""
     date = QDate.fromString(f"{month}-01", "yyyy-MM-dd")
     if not date.isValid():
         return month

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PartCard(Card):
-    """A card in the column: icon and heading, text of the lesson, then what the subclass adds. Width is set from outside."""
+    """A card in the column: icon and heading, text of the lesson, then what the subclass adds."""
 
     followed = Signal(str)
 
@@ -104,4 +104,3 @@ class ActivityBox(PartCard):
             line = row(IconLabel("circle-check", theme=theme, role="brand", size=18), spacing=theme.px(6))
             line.addWidget(label(self.tr("Sudah kamu kerjakan"), "small"), 1)
             self.body.addLayout(line)
-

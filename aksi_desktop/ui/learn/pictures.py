@@ -59,7 +59,7 @@ def inside(folder: Path, address: str) -> Path | None:
 
 
 def load_picture(path: Path, width: int, *, dpr: float = 1.0, grow: bool = False) -> QImage:
-    """Read a picture and scale it to at most ``width`` (``grow``: exactly, drawings stay sharp). Null when unreadable."""
+    """Read a picture, at most ``width`` wide (``grow``: exactly; drawings stay sharp). Null when unreadable."""
     if path.suffix.lower() == ".svg":
         return _draw_svg(path, width, dpr, grow=grow)
     reader = QImageReader(str(path))
@@ -185,4 +185,3 @@ class PictureViewer(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close_picture()
-

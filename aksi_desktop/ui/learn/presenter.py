@@ -1,15 +1,17 @@
-"""What happens while someone reads a lesson. Plain Python: asks the library and the learning service, tells the view."""
+"""What happens while someone reads a lesson. Plain Python: asks library and learning, tells the view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.errors import AksiError
+
 from aksi_desktop.ui.learn.model import After, LessonTrouble, Note, Outline, OutlineRow, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from aksi_desktop.assessment import Complaint
     from aksi_desktop.curriculum import Lesson, Library
     from aksi_desktop.learning import Learning
 
@@ -24,12 +26,14 @@ class ReadingView(Protocol):
     def show_note(self, note: Note) -> None: ...
     def show_not_saved(self, error: AksiError) -> None: ...
     def ask_pause(self) -> None: ...
+    def show_complaints(self, complaints: Sequence[Complaint]) -> None: ...
 
 
 class ReadingExits(Protocol):
     """Where reading can lead; the shell answers."""
 
-    def leave(self, module: str) -> None: ...
+    def leave(self) -> None: ...
+    def open_module(self, module: str) -> None: ...
     def open_quiz(self, lesson: str) -> None: ...
     def open_activity(self, lesson: str) -> None: ...
     def open_help(self) -> None: ...
@@ -96,7 +100,7 @@ class ReadingPresenter:
 
     # -- moving -----------------------------------------------------------------------------------------------------
     def finish_section(self) -> None:
-        """ "Selesai, lanjut": the section counts as done, then on to what follows. Not saved means not moved."""
+        """Selesai, lanjut: the section counts as done, then on to what follows. Not saved means not moved."""
         lesson = self._lesson
         if lesson is None:
             return
@@ -115,7 +119,7 @@ class ReadingPresenter:
         elif after == "quiz":
             self._exits.open_quiz(lesson.card.code)
         else:
-            self._exits.leave(lesson.card.module)
+            self._exits.leave()
 
     def previous(self) -> None:
         """The section before; nothing at the first."""
@@ -144,8 +148,36 @@ class ReadingPresenter:
             self._view.prepare_page(self._page(self._at + 1))
 
     def leave(self) -> None:
-        """Back to the module. The place was already remembered."""
-        self._exits.leave(self._lesson.card.module if self._lesson else "")
+        """Back to where the lesson was opened. The place was already remembered."""
+        self._exits.leave()
+
+    def to_module(self) -> None:
+        """To the module that this lesson belongs to."""
+        if self._lesson is None:
+            self._exits.leave()
+        else:
+            self._exits.open_module(self._lesson.card.module)
+
+    def open_activity(self) -> None:
+        """Open the activity of this lesson."""
+        if self._lesson is not None:
+            self._exits.open_activity(self._lesson.card.code)
+
+    def come_back(self) -> None:
+        """Shown again after the activity or the help page: marks may have changed meanwhile."""
+        lesson = self._lesson
+        if lesson is None:
+            return
+        progress = self._learning.progress(self._learner()).of(lesson.card.code)
+        if progress.activity_done != self._activity_done or set(progress.done) != self._done:
+            self._activity_done = progress.activity_done
+            self._done = set(progress.done)
+            self._show()
+
+    def ask_notes(self) -> None:
+        """Show a teacher what the loader found in this lesson."""
+        if self._lesson is not None:
+            self._view.show_complaints(self._lesson.complaints)
 
     # -- the pause card of sensitive lessons --------------------------------------------------------------------------
     def ask_pause(self) -> None:
@@ -161,7 +193,7 @@ class ReadingPresenter:
             self._learning.lesson_finished(self._learner(), lesson.card.code, how="jeda")
         except AksiError as error:
             self._view.show_not_saved(error)
-        self._exits.leave(lesson.card.module)
+        self._exits.leave()
 
     # -- links --------------------------------------------------------------------------------------------------------
     def follow(self, address: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aksi_desktop.ui.error_text import sentence
 from aksi_desktop.ui.learn.bars import ReadingBar, ReadingFoot
 from aksi_desktop.ui.learn.bubble import Bubble
 from aksi_desktop.ui.learn.canvas import PageArea
@@ -17,20 +18,28 @@ from aksi_desktop.ui.learn.pause_card import PauseCard
 from aksi_desktop.ui.learn.pictures import Pictures, PictureViewer, inside
 from aksi_desktop.ui.learn.trouble import TroublePage
 from aksi_desktop.ui.quiz.markup import Markup
-from aksi_desktop.ui.widgets import FocusScreen
+from aksi_desktop.ui.widgets import FocusScreen, MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 
+    from aksi_desktop.assessment import Complaint
+    from aksi_desktop.errors import AksiError
+
+    from aksi_desktop.ui.learn.look import LookSettings
     from aksi_desktop.ui.learn.model import LessonTrouble, Note, Outline, Page
+    from aksi_desktop.ui.learn.presenter import ReadingPresenter
+    from aksi_desktop.ui.learn.speech import ReadAloud
     from aksi_desktop.ui.learn.text_part import ImageSource
     from aksi_desktop.ui.theme import Theme
 
 OUTLINE_WIDTH = 270
 OUTLINE_NEEDS = 960
 """Window width (pixels at 100 %) below which the outline gives its room to the text and opens over it instead."""
+VOICE_MS = 1500
+"""How long after opening the program looks for a voice: loading speech must not slow the first page."""
 IDLE_MS = 150
 """How long the hands must rest before the next section is prepared."""
 
@@ -44,6 +53,7 @@ class ReadingScreen(FocusScreen):
     """One lesson on the screen. Signals say what the reader wants; ``show_*`` show what the presenter found."""
 
     back_asked = Signal()
+    module_asked = Signal()
     previous_asked = Signal()
     following_asked = Signal()
     finish_asked = Signal()
@@ -66,6 +76,8 @@ class ReadingScreen(FocusScreen):
         self._outline_data: Outline | None = None
         self._link_at = QPoint()
         self._scale = theme.scale
+        self._presenter: ReadingPresenter | None = None
+        self._voice: ReadAloud | None = None
         self._pictures = Pictures()
         self._markup = Markup(theme=theme)
         self._builder = PageBuilder(self._markup, contacts, theme=theme)
@@ -83,6 +95,39 @@ class ReadingScreen(FocusScreen):
         self._build()
         theme.changed.connect(self._theme_changed)
 
+    def attend(self, presenter: ReadingPresenter, *, look: LookSettings, voice: ReadAloud) -> None:
+        """Keep the presenter as long as the screen lives, and let it hear what the reader wants."""
+        self._presenter = presenter
+        self._voice = voice
+        for signal, slot in (
+            (self.back_asked, presenter.leave),
+            (self.module_asked, presenter.to_module),
+            (self.previous_asked, presenter.previous),
+            (self.following_asked, presenter.following),
+            (self.finish_asked, presenter.finish_section),
+            (self.section_asked, presenter.go_to_section),
+            (self.link_followed, presenter.follow),
+            (self.activity_asked, presenter.open_activity),
+            (self.pause_asked, presenter.ask_pause),
+            (self.pause_taken, presenter.take_pause),
+            (self.notes_asked, presenter.ask_notes),
+            (self.rested, presenter.prepare_next),
+            (self.scale_asked, look.scale_by),
+            (self.light_asked, look.switch_light),
+        ):
+            signal.connect(slot)
+        self.listen_asked.connect(self._listen)
+        voice.changed.connect(self._show_voice)
+        QTimer.singleShot(VOICE_MS, self, self._look_for_voice)
+
+    def _look_for_voice(self) -> None:
+        if self._voice is not None and self.isVisible() and self._voice.available():
+            self._show_voice(False)
+
+    def _listen(self) -> None:
+        if self._voice is not None:
+            self._voice.toggle(self.spoken_text())
+
     # -- building -----------------------------------------------------------------------------------------------------
     def _build(self) -> None:
         theme = self._theme
@@ -91,7 +136,7 @@ class ReadingScreen(FocusScreen):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self.outline = OutlinePanel(theme=theme)
-        self.outline.back_asked.connect(self.back_asked)
+        self.outline.back_asked.connect(self.module_asked)
         self.outline.section_asked.connect(self._choose_section)
         self.outline.pause_asked.connect(self.pause_asked)
         self.outline.notes_asked.connect(self.notes_asked)
@@ -111,7 +156,9 @@ class ReadingScreen(FocusScreen):
         self._stack.addWidget(self._trouble)
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.message = MessageBar(theme=theme)
         column.addWidget(self.bar)
+        column.addWidget(self.message)
         column.addWidget(self._stack, 1)
         column.addWidget(self.foot)
         across.addWidget(self.outline)
@@ -163,6 +210,8 @@ class ReadingScreen(FocusScreen):
     def show_page(self, page: Page) -> None:
         self._page = page
         self._bubble.close_note()
+        if self._voice is not None:
+            self._voice.stop()
         key = self._key(page)
         if self._next.key == key:
             self._front, self._next = self._next, self._front
@@ -171,7 +220,8 @@ class ReadingScreen(FocusScreen):
         self._stack.setCurrentWidget(self._front)
         self.foot.show()
         self.foot.show_place(page)
-        if not self.outline.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if focused is None or not self.outline.isAncestorOf(focused):
             self._front.setFocus()
         self._rest.start()
 
@@ -200,13 +250,27 @@ class ReadingScreen(FocusScreen):
             facts = "\n".join(part for part in (note.title, facts) if part)
         self._bubble.show_note(title, html, facts, note.see, at=self._link_at, return_to=self.focusWidget())
 
+    def show_not_saved(self, error: AksiError) -> None:
+        self.message.say(sentence(error), "bad")
+
+    def show_complaints(self, complaints: Sequence[Complaint]) -> None:
+        lines = "\n".join(f"{found.file}:{found.line}  {found.message} {found.suggestion}" for found in complaints)
+        html = "".join(f"<p>{escape(line)}</p>" for line in lines.splitlines())
+        self._bubble.show_note(
+            self.tr("Catatan untuk guru"),
+            html,
+            "",
+            (),
+            at=self.outline.notes.mapTo(self, QPoint()),
+            return_to=self._front,
+        )
+
     def ask_pause(self) -> None:
         card = PauseCard(self, theme=self._theme)
         card.leave_asked.connect(self.pause_taken)
         card.help_asked.connect(self.help_asked)
 
-    def show_voice(self, *, speaking: bool) -> None:
-        """A voice for this language was found: offer it, and show whether it reads now."""
+    def _show_voice(self, speaking: bool) -> None:
         self.bar.listen.show()
         self.bar.listen.setChecked(speaking)
         self.bar.listen.setText(self.tr("Berhenti") if speaking else self.tr("Dengarkan"))
@@ -281,6 +345,13 @@ class ReadingScreen(FocusScreen):
 
     def leaving(self) -> None:
         self._rest.stop()
+        if self._voice is not None:
+            self._voice.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.come_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -64,10 +64,10 @@ class TextPart(QTextBrowser):
         document.setTextWidth(width)
         self.setFixedSize(QSize(width, round(document.size().height() + 0.5)))
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the lesson; nothing else is ever loaded."""
         if kind == QTextDocument.ResourceType.ImageResource.value and self._images is not None:
-            return self._images(name.toString(), self._width)
+            return self._images(name if isinstance(name, str) else name.toString(), self._width)
         return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
 
     def link_spot(self) -> QPoint:

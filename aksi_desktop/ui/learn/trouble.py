@@ -31,13 +31,13 @@ class TroublePage(QWidget):
         title = self.tr("Pelajaran ini belum bisa dibuka")
         if trouble.code == "missing":
             text = self.tr(
-                "Pelajaran {0} tidak ada di komputer ini. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, atau minta"
-                " guru memasang pelajaran ini."
+                "Pelajaran {0} tidak ada di komputer ini. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, atau"
+                " minta guru memasang pelajaran ini."
             )
         else:
             text = self.tr(
-                "Isi pelajaran {0} kosong atau rusak. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, dan beri tahu"
-                " gurumu."
+                "Isi pelajaran {0} kosong atau rusak. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, dan beri"
+                " tahu gurumu."
             )
         self.show_text(title, text.format(trouble.lesson), self.tr("Kembali"))
 

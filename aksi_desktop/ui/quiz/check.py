@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 
 from aksi_desktop.assessment import score, usual_mode
+
 from aksi_desktop.ui.quiz.items.base import ItemWidget, make_item_widget, playable
 from aksi_desktop.ui.quiz.items.verdict import Verdict
-from aksi_desktop.ui.quiz.markup import RichLabel
+from aksi_desktop.ui.quiz.markup import RichLabel, begin_sentence
 from aksi_desktop.ui.widgets import Button, Card, IconLabel, label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from aksi_desktop.assessment import Item
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 
 
 class CheckCard(Card):
-    """ "Cek pemahaman": answer, check, read why, try again as often as one likes."""
+    """Cek pemahaman: answer, check, read why, try again as often as one likes."""
 
     def __init__(self, item: Item, markup: Markup, *, theme: Theme) -> None:
         super().__init__("card", theme=theme, padding=18, spacing=12)
@@ -35,7 +38,7 @@ class CheckCard(Card):
         )
         head.setStretch(1, 1)
         self.body.addLayout(head)
-        for text, look, size in ((item.stimulus_md, "body", 16), (item.stem_md, "body", 17)):
+        for text, _look, size in ((item.stimulus_md, "body", 16), (item.stem_md, "body", 17)):
             if text:
                 words = RichLabel("body", theme=theme)
                 words.setFont(theme.font(size, 600 if text is item.stem_md else 400))
@@ -80,7 +83,9 @@ class CheckCard(Card):
         outcome = score(self._item, self.answers.answer(), usual_mode(self._item.type))
         self.answers.show_outcome(outcome)
         words = self.tr("Tepat.") if outcome.right else self.tr("Belum tepat. Baca alasannya, lalu coba lagi bila mau.")
-        self.verdict.show_verdict(words, self._markup.html(self._item.explanation, 15), right=outcome.right)
+        self.verdict.show_verdict(
+            words, self._markup.html(begin_sentence(self._item.explanation), 15), right=outcome.right
+        )
         self.button.setText(self.tr("Coba lagi"))
         self.button.setFocus()
 

@@ -36,6 +36,12 @@ class RichLabel(QLabel):
         return QTextDocumentFragment.fromHtml(self.text()).toPlainText().strip() if self.text() else ""
 
 
+def begin_sentence(markdown: str) -> str:
+    """The text with a capital first letter: "Pembahasan: langkah …" loses its first word and still reads well."""
+    text = markdown.lstrip()
+    return text[:1].upper() + text[1:]
+
+
 class Markup:
     """Markdown of a quiz to HTML in the colours of the present theme. Each text is rendered once."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aksi_desktop.assessment import Answer, Item, Outcome, Stimulus
+    from aksi_desktop.assessment import Answer, Item, Stimulus
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,6 @@ class QuestionCard:
     total: int
     answered: int
     answer: Answer
-    outcome: Outcome | None
-    last: bool
     stored: bool
     """False in a self-check of a sensitive unit: nothing of it is kept."""
 
@@ -43,7 +41,6 @@ class ResultCard:
     """How it ended. ``scored`` is False for a self-check: then there are no numbers, only ways on."""
 
     lesson: str
-    title: str
     right: int
     total: int
     look_again: tuple[LookAgain, ...]

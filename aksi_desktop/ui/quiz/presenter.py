@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from aksi_desktop.assessment import Answer, Item, Outcome, Quiz, score, shuffled, usual_mode
+from aksi_desktop.assessment import Answer, Item, Outcome, score, shuffled, usual_mode
 from aksi_desktop.errors import AksiError
+
 from aksi_desktop.ui.quiz.model import LookAgain, QuestionCard, QuizTrouble, ResultCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from aksi_desktop.curriculum import LessonCard, Library
-    from aksi_desktop.ui.quiz.runs import Run
+    from aksi_desktop.curriculum import Library
+    from aksi_desktop.learning import AttemptState, Learning
 
 
 class QuizView(Protocol):
@@ -23,6 +24,7 @@ class QuizView(Protocol):
     def show_missing(self, parts: int) -> None: ...
     def show_hint(self, text_md: str) -> None: ...
     def show_not_saved(self, error: AksiError) -> None: ...
+    def show_cannot_start(self, error: AksiError) -> None: ...
     def show_result(self, result: ResultCard) -> None: ...
     def show_trouble(self, trouble: QuizTrouble) -> None: ...
 
@@ -30,14 +32,13 @@ class QuizView(Protocol):
 class QuizExits(Protocol):
     """Where a quiz can lead; the shell answers."""
 
-    def leave(self, lesson: str) -> None: ...
+    def leave(self) -> None: ...
     def go_home(self) -> None: ...
     def read_again(self, lesson: str, section: str) -> None: ...
-    def open_help(self) -> None: ...
 
 
 class QuizPresenter:
-    """One quiz in front of one learner. ``start_run`` gives the run: stored, or loose for a self-check."""
+    """One quiz in front of one learner. ``learner`` is asked at opening; the attempt then belongs to that id."""
 
     def __init__(
         self,
@@ -45,17 +46,17 @@ class QuizPresenter:
         exits: QuizExits,
         *,
         library: Library,
-        start_run: Callable[[LessonCard, Quiz], Run],
+        learning: Learning,
+        learner: Callable[[], str],
     ) -> None:
         self._view = view
         self._exits = exits
         self._library = library
-        self._start_run = start_run
-        self._card: LessonCard | None = None
-        self._quiz: Quiz | None = None
-        self._run: Run | None = None
+        self._learning = learning
+        self._learner = learner
+        self._lesson = ""
+        self._attempt: AttemptState | None = None
         self._items: tuple[Item, ...] = ()
-        self._skipped = 0
         self._at = 0
         self._outcomes: dict[str, Outcome] = {}
         self._hinted: set[str] = set()
@@ -69,38 +70,31 @@ class QuizPresenter:
     # -- opening ----------------------------------------------------------------------------------------------------
     def open(self, lesson: str) -> None:
         """Show the quiz of a lesson at the first question not yet answered."""
-        try:
-            self._card = self._library.card(lesson)
-            quiz = self._library.quiz(lesson)
-        except (KeyError, AksiError):
-            quiz = None
-        items = tuple(item for item in quiz.items if item.machine_marked) if quiz else ()
-        if quiz is None or self._card is None or not items:
+        self._lesson = lesson
+        card = self._library.find(lesson)
+        quiz = self._library.quiz(lesson) if card is not None else None
+        if quiz is None or not any(item.machine_marked for item in quiz.items):
             self._view.show_trouble(QuizTrouble(lesson, "missing" if quiz is None else "empty"))
             return
-        self._quiz = quiz
-        self._skipped = len(quiz.items) - len(items)
-        self._begin(items)
-
-    def _begin(self, items: tuple[Item, ...], *, anew: bool = False) -> None:
-        assert self._card is not None
-        assert self._quiz is not None
+        learner = self._learner()
         try:
-            if self._run is None or anew:
-                self._run = self._start_run(self._card, self._quiz)
+            attempt = self._learning.resume(learner, lesson) or self._learning.start_attempt(learner, lesson)
         except AksiError as error:
-            self._view.show_not_saved(error)
+            self._view.show_cannot_start(error)
             return
-        run = self._run
-        self._items = tuple(shuffled(item, run.seed) for item in items)
-        self._hinted = set()
+        self._attempt = attempt
+        self._begin(attempt, attempt.items)
+        given = attempt.answers
         self._outcomes = {
-            item.id: score(item, given, usual_mode(item.type))
-            for item in self._items
-            if (given := run.answers.get(item.id)) is not None
+            item.id: score(item, given[item.id], usual_mode(item.type)) for item in self._items if item.id in given
         }
         self._at = self._first_open(0)
         self._show()
+
+    def _begin(self, attempt: AttemptState, items: Iterable[Item]) -> None:
+        self._items = tuple(shuffled(item, attempt.seed) for item in items)
+        self._outcomes = {}
+        self._hinted = set()
 
     def _first_open(self, start: int) -> int:
         """The next question without an answer from ``start``, going round once; the end when there is none."""
@@ -110,11 +104,11 @@ class QuizPresenter:
     # -- answering ----------------------------------------------------------------------------------------------------
     def save_draft(self, answer: Answer) -> None:
         """Keep an unfinished answer. The view calls this within 2 s of a change, and before it goes away."""
-        item = self._current()
-        if item is None or self._run is None or item.id in self._outcomes or self._last_draft == (item.id, answer):
+        item, attempt = self._current(), self._attempt
+        if item is None or attempt is None or item.id in self._outcomes or self._last_draft == (item.id, answer):
             return
         try:
-            self._run.save_draft(item, answer)
+            self._learning.save_draft_answer(attempt, item, answer)
         except AksiError as error:
             self._view.show_not_saved(error)
             return
@@ -122,8 +116,8 @@ class QuizPresenter:
 
     def confirm(self, answer: Answer, missing: int) -> None:
         """The one key: check what is answered, or go on when it was checked."""
-        item = self._current()
-        if item is None or self._run is None:
+        item, attempt = self._current(), self._attempt
+        if item is None or attempt is None:
             return
         if item.id in self._outcomes:
             self.next()
@@ -132,13 +126,12 @@ class QuizPresenter:
             self._view.show_missing(missing)
             return
         try:
-            outcome = self._run.give(item, answer, hint=item.id in self._hinted)
+            outcome = self._learning.answer(attempt, item, answer, hint=item.id in self._hinted)
         except AksiError as error:
             # not confirmed: nothing on the screen may look as if it were; the answer stays where it is
             self._view.show_not_saved(error)
             return
         self._outcomes[item.id] = outcome
-        self._last_draft = None
         self._view.show_outcome(outcome, last=self._is_last(), answered=len(self._outcomes))
 
     def ask_hint(self) -> None:
@@ -156,24 +149,26 @@ class QuizPresenter:
             self._show()
 
     # -- ending -------------------------------------------------------------------------------------------------------
-    def leave(self, answer: Answer | None = None) -> None:
-        """Out of the quiz; an unfinished answer is kept first."""
-        if answer is not None:
-            self.save_draft(answer)
-        self._exits.leave(self._card.code if self._card else "")
+    def leave(self) -> None:
+        """Out of the quiz; what is unfinished was kept before."""
+        self._exits.leave()
 
     def repeat_wrong(self) -> None:
-        """Once more, only what was not right."""
-        assert self._quiz is not None
-        wrong = {item_id for item_id, outcome in self._outcomes.items() if not outcome.right}
-        items = tuple(item for item in self._quiz.items if item.id in wrong)
-        if items:
-            self._begin(items, anew=True)
+        """Once more, only what was not right. The first answers stay the ones that count."""
+        attempt = self._attempt
+        wrong = [item for item in self._items if item.id in self._outcomes and not self._outcomes[item.id].right]
+        if attempt is not None and wrong:
+            self._begin(attempt, [item for item in attempt.items if item.id in {other.id for other in wrong}])
+            self._at = 0
+            self._show()
 
     def read_again(self, section: str) -> None:
         """Back into the lesson, where this was explained."""
-        if self._card is not None:
-            self._exits.read_again(self._card.code, section)
+        self._exits.read_again(self._lesson, section)
+
+    def go_home(self) -> None:
+        """Home, from the result."""
+        self._exits.go_home()
 
     # -- what is shown ------------------------------------------------------------------------------------------------
     def _current(self) -> Item | None:
@@ -183,54 +178,47 @@ class QuizPresenter:
         return all(item.id in self._outcomes for item in self._items)
 
     def _show(self) -> None:
-        item = self._current()
+        item, attempt = self._current(), self._attempt
+        assert attempt is not None
         if item is None:
-            self._finish()
+            self._finish(attempt)
             return
-        assert self._quiz is not None
-        assert self._run is not None
-        assert self._card is not None
         self._last_draft = None
         self._view.show_question(
             QuestionCard(
                 item=item,
-                stimulus=self._quiz.stimulus_of(item),
-                folder=self._card.folder,
+                stimulus=attempt.quiz.stimulus_of(item),
+                folder=self._library.card(self._lesson).folder,
                 number=self._at + 1,
                 total=len(self._items),
                 answered=len(self._outcomes),
-                answer=self._run.draft(item) or Answer(),
-                outcome=None,
-                last=len(self._outcomes) + 1 >= len(self._items),
-                stored=self._run.stored,
+                answer=self._learning.draft_answer(attempt, item) or Answer(),
+                stored=attempt.stored,
             )
         )
 
-    def _finish(self) -> None:
-        assert self._card is not None
-        assert self._run is not None
+    def _finish(self, attempt: AttemptState) -> None:
         try:
-            self._run.finish()
+            self._learning.finish(attempt)
         except AksiError as error:
+            # every answer stands; only the end is not noted yet, and the next opening notes it
             self._view.show_not_saved(error)
-        right = sum(outcome.right for outcome in self._outcomes.values())
         self._view.show_result(
             ResultCard(
-                lesson=self._card.code,
-                title=self._card.screen_title or self._card.title,
-                right=right,
+                lesson=self._lesson,
+                right=sum(self._outcomes[item.id].right for item in self._items),
                 total=len(self._items),
                 look_again=self._look_again(),
-                scored=self._run.stored,
-                skipped=self._skipped,
+                scored=attempt.stored,
+                skipped=len(attempt.quiz.items) - len(attempt.items),
             )
         )
 
     def _look_again(self) -> tuple[LookAgain, ...]:
-        assert self._card is not None
-        titles = {section.id: section.title for section in self._card.sections}
-        return tuple(
-            LookAgain(item.id, item.stem_md, item.section, titles.get(item.section, ""))
-            for item in self._items
-            if not self._outcomes[item.id].right
-        )
+        titles = {section.id: section.title for section in self._library.card(self._lesson).sections}
+        entries = []
+        for item in self._items:
+            if not self._outcomes[item.id].right:
+                section = self._learning.section_for(self._lesson, item)
+                entries.append(LookAgain(item.id, item.stem_md, section, titles.get(section, "")))
+        return tuple(entries)

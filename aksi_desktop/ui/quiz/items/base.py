@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aksi_desktop.assessment import Answer, Outcome
-
 if TYPE_CHECKING:
-    from aksi_desktop.assessment import Item
+    from PySide6.QtGui import QKeyEvent
+
+    from aksi_desktop.assessment import Answer, Item, Outcome
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 

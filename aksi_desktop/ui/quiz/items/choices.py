@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aksi_desktop.assessment import Answer, Outcome
+
 from aksi_desktop.ui.quiz.items.base import LETTERS, ItemWidget
 from aksi_desktop.ui.quiz.items.option_row import Mark, RadioRow, TickRow
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment import Choice, Item
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 
@@ -29,9 +31,13 @@ class ChoiceItem(ItemWidget):
                 row = TickRow(letter, html, plain, theme=theme, compact=compact)
             else:
                 row = RadioRow(letter, html, plain, theme=theme, compact=compact)
-            row.clicked.connect(self.changed)
+            row.clicked.connect(self._clicked)
             self.rows.append(row)
             self.column.addWidget(row)
+
+    def _clicked(self) -> None:
+        if not self.locked:
+            self.changed.emit()
 
     def answer(self) -> Answer:
         pairs = zip(self.item.choices, self.rows, strict=False)
@@ -70,7 +76,6 @@ class ChoiceItem(ItemWidget):
             mark = self._mark(choice, chosen=row.isChecked())
             reason = self.markup.html(choice.feedback_md, 15) if mark in ("right", "wrong", "missed") else ""
             row.show_mark(mark, self._verdict(mark), reason)
-            row.setEnabled(False)
 
     def _mark(self, choice: Choice, *, chosen: bool) -> Mark:
         if chosen:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy
 
 from aksi_desktop.assessment import Answer, Outcome
+
 from aksi_desktop.ui.quiz.items.base import ItemWidget
 from aksi_desktop.ui.quiz.items.verdict import Verdict
 from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Card, IconLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
     from aksi_desktop.assessment import Item
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 

@@ -163,6 +163,10 @@ class RadioRow(_Face, QRadioButton):
         QRadioButton.__init__(self)
         self.build(letter, html, plain, theme=theme, compact=compact)
 
+    def nextCheckState(self) -> None:
+        if self.mark == "none":
+            QRadioButton.nextCheckState(self)
+
 
 class TickRow(_Face, QCheckBox):
     """A choice beside which others may be chosen too."""
@@ -170,3 +174,7 @@ class TickRow(_Face, QCheckBox):
     def __init__(self, letter: str, html: str, plain: str, *, theme: Theme, compact: bool = False) -> None:
         QCheckBox.__init__(self)
         self.build(letter, html, plain, theme=theme, compact=compact)
+
+    def nextCheckState(self) -> None:
+        if self.mark == "none":
+            QCheckBox.nextCheckState(self)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aksi_desktop.assessment import Answer, Outcome
+
 from aksi_desktop.ui.quiz.items.base import ItemWidget
 from aksi_desktop.ui.quiz.items.verdict import Verdict
 from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Card, IconButton, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from aksi_desktop.assessment import Item, Step
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from aksi_desktop.assessment import Answer, Outcome
+
 from aksi_desktop.ui.quiz.items.base import ItemWidget
 from aksi_desktop.ui.quiz.items.verdict import Verdict
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment import Item
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 

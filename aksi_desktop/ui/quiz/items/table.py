@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton
 
 from aksi_desktop.assessment import Answer, Outcome
+
 from aksi_desktop.ui.quiz.items.base import ItemWidget
 from aksi_desktop.ui.quiz.items.verdict import Verdict
 from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Card
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from aksi_desktop.assessment import Column, Item, Row
+
     from aksi_desktop.ui.quiz.markup import Markup
     from aksi_desktop.ui.theme import Theme
 
@@ -90,7 +93,7 @@ class StatementRow(Card):
         if step is None or focused not in self.pills or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return
-        index = (self.pills.index(focused) + step) % len(self.pills)  # type: ignore[arg-type]
+        index = (self.pills.index(focused) + step) % len(self.pills)
         self.pills[index].setFocus()
         self.pills[index].click()
 
@@ -134,11 +137,9 @@ class TableItem(ItemWidget):
         return True
 
     def _current(self) -> StatementRow | None:
-        focused = next((row for row in self.rows if row.isAncestorOf(self._focus())), None)
+        focus = QApplication.focusWidget()
+        focused = next((row for row in self.rows if focus is not None and row.isAncestorOf(focus)), None)
         return focused or next((row for row in self.rows if not row.chosen()), None)
-
-    def _focus(self) -> QWidget:
-        return self.focusWidget() or self
 
     def keys_help(self) -> str:
         initials = [column.name[:1].upper() for column in self.item.columns]
@@ -159,4 +160,3 @@ class TableItem(ItemWidget):
             right = right_of.get(row.row.id, False)
             words = self.tr("Tepat") if right else self.tr("Yang tepat: {0}").format(names.get(row.row.column, ""))
             row.show_part(words, right=right)
-
