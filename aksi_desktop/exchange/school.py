@@ -130,7 +130,7 @@ class School:
 
     def trust(self, records: Records, *, contoh: bool = False) -> Trust:
         """Whom this computer believes: the root key, less the keys struck off as far as the records tell."""
-        struck = frozenset(key for key, known in records.authority.keys.items() if known.struck is not None)
+        struck = frozenset(event.obj for event in records.events(kinds=("key.struck",)))
         return Trust(self.root, struck, contoh)
 
     def sender(self, *, label: str, app: str, contoh: bool = False) -> Sender:

@@ -16,9 +16,7 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Seed:
     """The school, made once a run."""
     folder = tmp_path_factory.mktemp("sekolah") / "hub"
     records = start(folder)
-    school, words = School.create(
-        folder, records, name="SMKN 27 Jakarta", npsn="20100123", passphrase=PASSPHRASE
-    )
+    school, words = School.create(folder, records, name="SMKN 27 Jakarta", npsn="20100123", passphrase=PASSPHRASE)
     secrets = school.unlock(PASSPHRASE)
     join_file = school.open_lab(records, "Lab A", to=folder.parent / "lab-a.aksi-gabung", secrets=secrets)
     records.close()

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from aksi_desktop.exchange.bundle import (
-    BundleError,
     Content,
     Sender,
     Span,
@@ -18,6 +17,7 @@ from aksi_desktop.exchange.bundle import (
     open_bundle,
     pack,
 )
+from aksi_desktop.exchange.errors import BundleError
 from aksi_desktop.exchange.feed import OutboxFeed, cut
 from aksi_desktop.exchange.receipts import write_receipt
 from aksi_desktop.records.blobs import blob_hash

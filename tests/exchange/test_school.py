@@ -293,7 +293,9 @@ def test_a_damaged_school_file_is_told_and_kept(world: World) -> None:
     assert file.read_bytes() == b"\x00\x00"
 
 
-def test_creation_that_was_cut_off_before_its_events_is_completed_by_the_first_lab(world: World, tmp_path: Path) -> None:
+def test_creation_that_was_cut_off_before_its_events_is_completed_by_the_first_lab(
+    world: World, tmp_path: Path
+) -> None:
     folder = tmp_path / "terpotong"
     shutil.copytree(world.seed.folder / "keys", folder / "keys")
     records = start(folder)
@@ -302,8 +304,6 @@ def test_creation_that_was_cut_off_before_its_events_is_completed_by_the_first_l
     school.open_lab(records, "Lab A", to=tmp_path / "a.aksi-gabung", secrets=world.seed.secrets)
     assert records.heads("school.described")
     assert records.collects_here
-    records.append(
-        Fact("class.described", obj="0" * 32, data={"name": "X 1"}), signer=world.seed.secrets.admin_key()
-    )
+    records.append(Fact("class.described", obj="0" * 32, data={"name": "X 1"}), signer=world.seed.secrets.admin_key())
     assert records.heads("class.described", obj="0" * 32)
     records.close()

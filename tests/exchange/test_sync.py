@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
-from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records import new_id
 from tests.exchange.world import PASSPHRASE, Computer, World, agree, bundles, enrol, start, study
 
 

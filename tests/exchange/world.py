@@ -107,9 +107,7 @@ def enrol(hub: Computer, learner: str, group: str, *, name: str = "Ayu", roll: i
     assert hub.secrets is not None
     base = [head.id for head in hub.records.heads("learner.described", about=learner)]
     data = {"name": name, "call_name": name, "roll": roll, "group": group}
-    hub.records.append(
-        Fact("learner.described", about=learner, data=data, base=base), signer=hub.secrets.admin_key()
-    )
+    hub.records.append(Fact("learner.described", about=learner, data=data, base=base), signer=hub.secrets.admin_key())
 
 
 def bundles(stick: Path) -> list[str]:

@@ -64,5 +64,5 @@ def test_a_damaged_key_is_never_replaced(tmp_path: Path, content: bytes) -> None
 
 @pytest.mark.parametrize("text", ["", "zz", "00" * 33, "AB" * 32])
 def test_what_is_no_key_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="key|hex"):
+    with pytest.raises(ValueError, match=r"key|hex"):
         key_bytes(text)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Callable
 
 import pytest
 
@@ -34,7 +35,7 @@ def test_a_seal_opens_for_its_recipients() -> None:
         (lambda raw: raw[:-3] + bytes([raw[-3] ^ 1]) + raw[-2:], "damaged"),
     ],
 )
-def test_what_is_broken_says_how(change, code: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_broken_says_how(change: Callable[[bytes], bytes], code: str) -> None:
     identity = new_identity()
     with pytest.raises(SealError) as caught:
         unseal(change(seal(b"isi" * 100, [recipient_of(identity)])), [identity])

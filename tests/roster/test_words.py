@@ -13,8 +13,14 @@ SECRETS = st.binary(min_size=16, max_size=16)
 
 def test_the_list_never_changes() -> None:
     # Words on paper in a school's safe depend on it: order and spelling are for ever.
-    assert sha256(" ".join(WORDS).encode()).hexdigest() == "1045f70c6a6170727a70c183de5aef6f0382f29977adb973281bc5952896cd64"
-    assert words_of(bytes(range(16))).identity == "AGE-SECRET-KEY-1QCRVQPEW8KJF7KZ6DAGU9U9V3MTN7HRYSXMNGTR5ZFYKD76AR9DSCLCEM4"
+    assert (
+        sha256(" ".join(WORDS).encode()).hexdigest()
+        == "1045f70c6a6170727a70c183de5aef6f0382f29977adb973281bc5952896cd64"
+    )
+    assert (
+        words_of(bytes(range(16))).identity
+        == "AGE-SECRET-KEY-1QCRVQPEW8KJF7KZ6DAGU9U9V3MTN7HRYSXMNGTR5ZFYKD76AR9DSCLCEM4"
+    )
 
 
 def test_the_list_can_be_typed() -> None:
