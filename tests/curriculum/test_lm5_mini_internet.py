@@ -174,3 +174,19 @@ def test_every_picture_exists_and_says_what_it_shows(site: Data, pages: dict[str
     for alt, path in pictures:
         assert alt.strip()
         assert (FOLDER / path).is_file(), path
+
+
+def test_the_teachers_table_numbers_the_pages_in_their_order(site: Data) -> None:
+    plan = (FOLDER / "guru.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+) \| [^|]+ \| ([a-z-]+\.contoh[^ |]*) \|", plan, re.MULTILINE)
+    assert [int(number) for number, _ in rows] == list(range(1, 13))
+    for (_, address), page in zip(rows, site["halaman"], strict=True):
+        assert page["alamat"].startswith(f"https://{address}")
+
+
+def test_the_paper_search_index_gives_what_the_search_box_gives(site: Data) -> None:
+    plan = (FOLDER / "guru.md").read_text(encoding="utf-8")
+    table = plan.split("| Kata kunci | Nomor halaman |", 1)[1].split("**Satu colokan", 1)[0]
+    printed = {row.strip() for row in re.findall(r"\| (\d+(?:, \d+)*) \|", table)}
+    order = [page["id"] for page in site["halaman"]]
+    assert printed == {", ".join(str(order.index(hit) + 1) for hit in boost["hasil"]) for boost in site["pencarian"]}
