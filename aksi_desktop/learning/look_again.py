@@ -32,7 +32,6 @@ class SectionFinder:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._lesson = ""
-        self._revision = ""
         self._words: Mapping[str, frozenset[str]] = {}
 
     def section_for(self, lesson: str, item: Item) -> str:
@@ -42,10 +41,10 @@ class SectionFinder:
             return ""
         if any(section.id == item.section for section in card.sections):
             return item.section
-        if (lesson, card.revision) != (self._lesson, self._revision):
+        if lesson != self._lesson:
             parts = self._library.lesson(lesson).sections
             self._words = {part.id: _stems([part.title, *_texts(part.blocks)]) for part in parts}
-            self._lesson, self._revision = lesson, card.revision
+            self._lesson = lesson
         return best_section(_stems(item_texts(item)), self._words)
 
 
