@@ -15,9 +15,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPixmap
+from PySide6.QtGui import QAction, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -85,11 +94,52 @@ class Tour:
         self.click(found[nth])
 
     def click(self, widget: QWidget) -> None:
-        """Click a widget where a person would, in its middle."""
+        """Click a widget where a person would, in its middle, scrolling there first."""
+        if widget.visibleRegion().isEmpty():
+            self._bring_into_view(widget, widget.rect().center())
         area = widget.rect()
         middle = QPoint(min(area.width() // 2, 40) if area.width() > 300 else area.width() // 2, area.height() // 2)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
         self.settle()
+
+    def has(self, words: str) -> bool:
+        """Whether a visible, enabled control says ``words`` now."""
+        return any(self._says(widget, words) for widget in self._controls())
+
+    def open_row(self, words: str) -> None:
+        """Click the row of a visible list that says ``words``."""
+        for view in self._visible(QAbstractItemView):
+            model = view.model()
+            for number in range(model.rowCount()):
+                index = model.index(number, 0)
+                if words in str(index.data()):
+                    view.scrollTo(index)
+                    spot = view.visualRect(index).center()
+                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+                    self.settle()
+                    return
+        raise Lost(f"no row says {words!r}")
+
+    def follow_link(self, begins: str) -> None:
+        """Click the first visible link in running text whose address begins so (``"istilah:"``)."""
+        for text in self._visible(QTextEdit):
+            cursor = _first_link(text, begins)
+            if cursor is None:
+                continue
+            spot = text.cursorRect(cursor).center()
+            self._bring_into_view(text, spot)
+            QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+            self.settle()
+            return
+        raise Lost(f"no link begins with {begins!r}")
+
+    def show_control(self, words: str) -> None:
+        """Scroll to the control that says ``words``, wherever on the page it is."""
+        for widget in self._scope().findChildren(QWidget):
+            if widget.isVisible() and self._says(widget, words):
+                self._bring_into_view(widget, widget.rect().center())
+                return
+        raise Lost(f"nothing on the page says {words!r}")
 
     def choose(self, words: str) -> None:
         """Choose the entry ``words`` of the open menu."""
@@ -140,6 +190,10 @@ class Tour:
         """Every visible widget of ``kind``."""
         return list(self._visible(kind))
 
+    def on_page(self, kind: type[Kind]) -> list[Kind]:
+        """Every enabled widget of ``kind`` on the page shown, also where one has to scroll to it."""
+        return [widget for widget in self._scope().findChildren(kind) if widget.isVisible() and widget.isEnabled()]
+
     # -- pictures -------------------------------------------------------------------------------------------------
     def picture(self, name: str) -> Path:
         """Save what is on the screen as the next numbered picture."""
@@ -157,6 +211,16 @@ class Tour:
             raise OSError(f"could not write {path}")
         self._pictures.append(path)
         return path
+
+    def _bring_into_view(self, widget: QWidget, spot: QPoint) -> None:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            inner = around.widget()
+            where = widget.mapTo(inner, spot) if inner is not None and inner.isAncestorOf(widget) else spot
+            around.ensureVisible(where.x(), where.y(), 50, around.height() // 3)
+            self.settle()
 
     # -- looking --------------------------------------------------------------------------------------------------
     def _wait(self, condition: Callable[[], bool]) -> bool:
@@ -178,7 +242,7 @@ class Tour:
 
     def _controls(self) -> Iterator[QWidget]:
         for widget in self._visible(QWidget):
-            takes = isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
+            takes = isinstance(widget, QAbstractButton) or bool(widget.focusPolicy() & Qt.FocusPolicy.ClickFocus)
             if takes and widget.isEnabled():
                 yield widget
 
@@ -206,6 +270,22 @@ def _grabbed(widget: QWidget, ratio: float) -> QPixmap:
     shot = widget.grab()
     shot.setDevicePixelRatio(ratio)
     return shot
+
+
+def _first_link(text: QTextEdit, begins: str) -> QTextCursor | None:
+    """The place in the middle of the first link of ``text`` whose address begins so."""
+    block = text.document().begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            if fragment.charFormat().anchorHref().startswith(begins):
+                cursor = QTextCursor(text.document())
+                cursor.setPosition(fragment.position() + max(1, fragment.length() // 2))
+                return cursor
+            place += 1
+        block = block.next()
+    return None
 
 
 def _text(widget: QWidget) -> str:
