@@ -89,7 +89,10 @@ def make_sample_class(
     passphrase = secrets.token_urlsafe(16)
     school, _ = School.create(data_dir, records, name="SMK Contoh", npsn="00000000", passphrase=passphrase)
     mark_sample(records)
-    signer = school.unlock(passphrase).admin_key()
+    unlocked = school.unlock(passphrase)
+    # With a lab, work and roster of the sample can be carried by the command too (``sync stick --contoh``).
+    school.open_lab(records, "Lab Contoh", to=data_dir / "lab-contoh.aksi-gabung", secrets=unlocked)
+    signer = unlocked.admin_key()
     proposal = csv_roster.propose(roster, invented_roster(learners, rng).encode())
     csv_roster.apply(records, proposal, signer=signer, year="2026/2027")
     people = [card for group in roster.classes() for card in roster.learners(group.id)]
