@@ -133,7 +133,7 @@ def test_an_attempt_goes_on_at_another_computer(
     assert again is not None
     assert (again.id, again.seed, again.answers) == (state.id, state.seed, {"bawang": CEPAT})
     give(there, again, "bawang", HARUM)
-    assert payloads(other, learner, "answer.given")[-1]["attempt_no"] == 2
+    assert {given["attempt_no"] for given in payloads(other, learner, "answer.given")} == {1, 2}
     there.finish(again)
     records.merge([event.line() for _, event in other.lines()])
     assert learning.resume(learner, "A1") is None
