@@ -96,6 +96,7 @@ MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
         "Tulis isinya apa adanya, tanpa & dan *.",
     ),
     "modul-tidak-ada": ("galat", "Folder modul `{folder}` tidak ditemukan.", "{guess}"),
+    "modul-tanpa-berkas": ("saran", "Folder modul ini belum punya modul.md.", "Tulis kode, judul, dan warnanya di sana."),
     "pelajaran-tidak-ada": ("galat", "Folder pelajaran `{folder}` tidak ditemukan.", "{guess}"),
     "pelajaran-tanpa-teks": ("galat", "Folder ini tidak berisi pelajaran.md.", "Tambahkan pelajaran.md."),
     "pelajaran-tak-terdaftar": (

@@ -58,7 +58,7 @@ def parse(lines: Sequence[str], first_line: int, reading: Reading) -> list[Prose
             quiet = token.type == "heading_open"
         elif token.type == "inline":
             line = first_line + (token.map[0] if token.map else 0)
-            token.children = _make_safe(token.children or [], line, reading, quiet=quiet)
+            token.children = _make_safe(_joined(token.children or []), line, reading, quiet=quiet)
             figure = _figure(tokens, index, line, reading)
             if figure is not None:
                 _add_prose(blocks, tokens[start : index - 1], first_line)
@@ -134,12 +134,28 @@ def _make_safe(children: list[Token], line: int, reading: Reading, *, quiet: boo
         elif token.type == "citation":
             _count_citation(token, line, reading)
         elif token.type == "text" and token.content and not quiet and not in_link and not refused:
+            line += token.content.count("\n")
             safe.extend(_linked(token, reading.finder))
             continue
-        elif token.type == "softbreak":
-            line += 1
+        elif token.type == "text":
+            line += token.content.count("\n")
         safe.append(token)
     return safe
+
+
+def _joined(children: list[Token]) -> list[Token]:
+    """The same with soft line breaks made part of the text around them, so that a term may run over a line's end."""
+    if not any(token.type == "softbreak" for token in children):
+        return children
+    joined: list[Token] = []
+    for token in children:
+        if token.type == "softbreak":
+            token = _text_token("\n")
+        if token.type == "text" and joined and joined[-1].type == "text":
+            joined[-1].content += token.content
+        else:
+            joined.append(token)
+    return joined
 
 
 def _refused_tail(before: list[Token]) -> str:

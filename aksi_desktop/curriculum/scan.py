@@ -152,7 +152,7 @@ def read_module_head(lines: Sequence[str], folder: Path, complaints: Complaints)
     front = read_front_matter(lines, complaints)
     if front.found:
         check_keys(front, MODULE_KEYS, complaints)
-    else:
+    elif lines:
         complaints.add("depan-tidak-ada", 1)
     return ModuleHead(
         code=front.text("kode") or folder.name,

@@ -134,8 +134,10 @@ class _ShelfReader:
             complaints.add("berkas-di-luar")
             self._keep(complaints)
             return folder
-        lines = read_lines(self._root, folder / MODULE, complaints) or []
-        head = read_module_head(lines, folder, complaints)
+        lines = read_lines(self._root, folder / MODULE, complaints)
+        if lines is None and not len(complaints):
+            complaints.add("modul-tanpa-berkas")
+        head = read_module_head(lines or (), folder, complaints)
         self._keep(complaints)
         module = ShelfModule(head, folder)
         present = [name for name in self._folders(folder) if (folder / name / TEXT).is_file()]
