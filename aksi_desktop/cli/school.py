@@ -39,7 +39,7 @@ def _create(options: argparse.Namespace) -> Answer:
     text = (
         f"Sekolah {school.name} (NPSN {school.npsn}) siap di komputer ini.\n\n"
         "Kata pemulihan, tulis di kertas dan simpan dua salinan di sekolah. Kata ini tidak disimpan di mana pun:\n\n"
-        f"{words.as_lines()}"
+        f"{_in_lines(words.words)}"
     )
     return Answer(text, {"school": school.id, "name": school.name, "npsn": school.npsn, "recovery": list(words.words)})
 
@@ -61,3 +61,9 @@ def _join(options: argparse.Namespace) -> Answer:
     lab = school.lab.name if school.lab else ""
     text = f"Komputer ini bergabung dengan {school.name}, lab {lab}."
     return Answer(text, {"school": school.id, "name": school.name, "lab": lab})
+
+
+def _in_lines(words: tuple[str, ...]) -> str:
+    """Numbered words, three a line."""
+    numbered = [f"{place:2}. {word:<12}" for place, word in enumerate(words, 1)]
+    return "\n".join("".join(numbered[start : start + 3]).rstrip() for start in range(0, len(numbered), 3))

@@ -42,6 +42,19 @@ PRAGMAS: dict[str, str | int] = {
 }
 
 
+# Some drivers of FAT sticks cannot share memory, which the WAL needs; a plain journal is as safe, only slower.
+# Exclusive first, so that a file last used with a WAL can be taken out of it there. Persist, since the deletion
+# of a journal is itself not durable there: a pulled stick rolled confirmed answers back (measured, fusefat).
+PLAIN_JOURNAL: dict[str, str | int] = {
+    "locking_mode": "exclusive",
+    **PRAGMAS,
+    "journal_mode": "persist",
+}
+_NO_SHARED_MEMORY = frozenset(
+    {"SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMLOCK"}
+)
+
+
 class Store:
     """Owns the folder's lock and the database; hands out transactions.
 
@@ -86,7 +99,7 @@ class Store:
             DataFolderUnfit: ``newer-records``, made by a newer program; nothing is touched.
         """
         try:
-            connection = self.connection()
+            connection = self._first_connection()
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if found > SCHEMA:
                 raise DataFolderUnfit("newer-records", found=found, known=SCHEMA)
@@ -99,6 +112,25 @@ class Store:
         except sqlite3.Error as error:
             self.close_connection()
             raise_sqlite_error(error)
+
+    def _first_connection(self) -> sqlite3.Connection:
+        try:
+            connection = self.connection()
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except (RecordsError, sqlite3.Error) as error:
+            name = error.facts.get("detail") if isinstance(error, RecordsError) else error.sqlite_errorname
+            if name not in _NO_SHARED_MEMORY or self.read_only:
+                raise
+        else:
+            return connection
+        self.close_connection()
+        self.database.init(str(self.path), pragmas=PLAIN_JOURNAL, timeout=10)
+        self.connection().execute("SELECT count(*) FROM sqlite_master").fetchone()
+        self.close_connection()
+        # From here on without the exclusive lock: other threads of this process read, too.
+        shared = {name: value for name, value in PLAIN_JOURNAL.items() if name != "locking_mode"}
+        self.database.init(str(self.path), pragmas=shared, timeout=10)
+        return self.connection()
 
     def connection(self) -> sqlite3.Connection:
         """This thread's own SQLite connection."""
