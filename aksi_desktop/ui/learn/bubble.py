@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.learn.text_part import TextPart
@@ -14,6 +13,8 @@ from aksi_desktop.ui.widgets.cards import clear_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from aksi_desktop.ui.theme import Theme
 
@@ -111,11 +112,7 @@ class Bubble(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press outside closes the card; the press itself goes on to where it was meant."""
-        if (
-            event.type() == QEvent.Type.MouseButtonPress
-            and isinstance(event, QMouseEvent)
-            and isinstance(watched, QWidget)
-        ):
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             inside = watched is self or self.isAncestorOf(watched)
             if not inside:
                 self._return_to = None

@@ -155,6 +155,11 @@ class MiniBrowser:
         page = self._by_address.get(_bare_address(typed))
         self.tab.go(Place(page.id) if page else Place(query=typed))
 
+    def look_for(self, query: str) -> None:
+        """What the search box does: the results of these words, in this tab."""
+        if query.strip():
+            self.tab.go(Place(query=query.strip()))
+
     def search(self, query: str) -> list[SearchHit]:
         """Pages for these words, best first: boosted, then by title, then by how many words the text holds."""
         words = [word for word in re.findall(r"\w+", _fold(query)) if len(word) > 1]

@@ -21,7 +21,6 @@ _MARKS: dict[Mark, tuple[str, str]] = {
     "right": ("circle-check", "brand"),
     "wrong": ("x", "rose"),
     "missed": ("check", "brand"),
-    "plain": ("minus", "muted"),
 }
 
 
