@@ -32,7 +32,7 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 _log = logging.getLogger(__name__)
 _SETTLE_MS = 60
-_PATIENCE_S = 6.0
+_PATIENCE_S = 4.0
 
 
 class Lost(Exception):
@@ -41,10 +41,11 @@ class Lost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One stop: a short name for the picture's file and what leads there."""
+    """One stop: a short name for the picture's file, what leads there, and the stop without which it cannot be had."""
 
     name: str
     go: Callable[[Tour], None]
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +67,22 @@ class Tour:
     def run(self, stops: Sequence[Stop], told: Callable[[str], None] | None = None) -> Outcome:
         """Visit every stop; gives the pictures and the stops that were lost. ``told`` hears each as it is reached."""
         self._out.mkdir(parents=True, exist_ok=True)
-        lost: list[tuple[str, str]] = []
+        lost: dict[str, str] = {}
         for stop in stops:
+            if stop.after in lost:
+                lost[stop.name] = f"comes after {stop.after}"
+                continue
             try:
                 stop.go(self)
             except Lost as why:
                 _log.warning("tour: %s: %s", stop.name, why)
-                lost.append((stop.name, str(why)))
+                lost[stop.name] = str(why)
                 self.picture(f"{stop.name}-tersesat")
                 continue
             self.picture(stop.name)
             if told:
                 told(self._pictures[-1].name)
-        return Outcome(tuple(self._pictures), tuple(lost))
+        return Outcome(tuple(self._pictures), tuple(lost.items()))
 
     # -- what a person does ---------------------------------------------------------------------------------------
     def press(self, words: str, *, nth: int = 0) -> None:
@@ -90,7 +94,7 @@ class Tour:
             return len(found) > nth
 
         if not self._wait(there):
-            raise Lost(f"no control says {words!r}; there are: {', '.join(self._words())[:600]}")
+            raise Lost(f"no control says {words!r}; there are: {', '.join(self._words())[:300]}")
         self.click(found[nth])
 
     def click(self, widget: QWidget) -> None:
@@ -123,10 +127,9 @@ class Tour:
     def follow_link(self, begins: str) -> None:
         """Click the first visible link in running text whose address begins so (``"istilah:"``)."""
         for text in self._visible(QTextEdit):
-            cursor = _first_link(text, begins)
-            if cursor is None:
+            spot = _first_link(text, begins)
+            if spot is None:
                 continue
-            spot = text.cursorRect(cursor).center()
             self._bring_into_view(text, spot)
             QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
             self.settle()
@@ -175,6 +178,13 @@ class Tour:
         QTest.keyClick(target, key, modifiers)
         self.settle()
 
+    def escape(self) -> None:
+        """Press Esc until no dialog or menu is open; once at least."""
+        for _ in range(4):
+            self.key(Qt.Key.Key_Escape)
+            if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+                return
+
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait for ``condition``; ``what`` names it for whoever reads why the tour was lost."""
         if not self._wait(condition):
@@ -218,7 +228,7 @@ class Tour:
             around = around.parentWidget()
         if isinstance(around, QScrollArea):
             inner = around.widget()
-            where = widget.mapTo(inner, spot) if inner is not None and inner.isAncestorOf(widget) else spot
+            where = widget.mapTo(inner, spot)
             around.ensureVisible(where.x(), where.y(), 50, around.height() // 3)
             self.settle()
 
@@ -272,20 +282,29 @@ def _grabbed(widget: QWidget, ratio: float) -> QPixmap:
     return shot
 
 
-def _first_link(text: QTextEdit, begins: str) -> QTextCursor | None:
-    """The place in the middle of the first link of ``text`` whose address begins so."""
+def _first_link(text: QTextEdit, begins: str) -> QPoint | None:
+    """The spot in the middle of the first link of ``text`` whose address begins so."""
     block = text.document().begin()
     while block.isValid():
         place = block.begin()
         while not place.atEnd():
             fragment = place.fragment()
             if fragment.charFormat().anchorHref().startswith(begins):
-                cursor = QTextCursor(text.document())
-                cursor.setPosition(fragment.position() + max(1, fragment.length() // 2))
-                return cursor
+                return _middle(text, fragment.position(), fragment.position() + min(fragment.length(), 12))
             place += 1
         block = block.next()
     return None
+
+
+def _middle(text: QTextEdit, start: int, end: int) -> QPoint:
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(start)
+    left = text.cursorRect(cursor)
+    cursor.setPosition(end)
+    right = text.cursorRect(cursor)
+    if right.top() != left.top():
+        return left.center() + QPoint(6, 0)
+    return QPoint((left.center().x() + right.center().x()) // 2, left.center().y())
 
 
 def _text(widget: QWidget) -> str:

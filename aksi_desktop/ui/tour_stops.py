@@ -63,12 +63,12 @@ def _sign_in(window: MainWindow, tour: Tour) -> None:
 
 
 def _search(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    tour.write_into_first_field("sumber")
+    tour.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    tour.write("baca")
 
 
 def _lessons(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.escape()
     tour.press("Pelajaran")
 
 
@@ -76,16 +76,16 @@ def _lessons(tour: Tour) -> None:
 def _reading(window: MainWindow, lesson: LessonCard) -> list[Stop]:
     found = [Stop("pelajaran-1", lambda tour: _open_lesson(window, tour, lesson))]
     for number, section in enumerate(lesson.sections[1:], 2):
-        found.append(Stop(f"pelajaran-{number}", partial(_to_section, title=section.title)))
+        found.append(Stop(f"pelajaran-{number}", partial(_to_section, title=section.title), "pelajaran-1"))
     found += [
-        Stop("istilah", partial(_follow_on_some_page, lesson=lesson, begins="istilah:")),
-        Stop("sumber", partial(_follow_on_some_page, lesson=lesson, begins="rujukan:")),
-        Stop("cek-pemahaman", partial(_check, lesson=lesson)),
+        Stop("istilah", partial(_follow_on_some_page, lesson=lesson, begins="istilah:"), "pelajaran-1"),
+        Stop("sumber", partial(_follow_on_some_page, lesson=lesson, begins="rujukan:"), "pelajaran-1"),
+        Stop("cek-pemahaman", partial(_check, lesson=lesson), "pelajaran-1"),
     ]
     if lesson.has_activity:
         found += [
-            Stop("aktivitas", partial(_activity, lesson=lesson)),
-            Stop("aktivitas-selesai-lihat", _leave_activity),
+            Stop("aktivitas", partial(_activity, lesson=lesson), "pelajaran-1"),
+            Stop("aktivitas-ditinggal", _leave_activity, "aktivitas"),
         ]
     return found
 
@@ -118,7 +118,8 @@ def _follow_on_some_page(tour: Tour, *, lesson: LessonCard, begins: str) -> None
             return False
         return True
 
-    tour.key(Qt.Key.Key_Escape) if tour.has("Tutup (Esc)") else None
+    if tour.has("Tutup (Esc)"):
+        tour.press("Tutup (Esc)")
     if not _each_section(tour, lesson, here):
         raise Lost(f"no page of {lesson.code} has a link {begins}")
 
@@ -163,13 +164,17 @@ def _leave_activity(tour: Tour) -> None:
 def _quiz(window: MainWindow, lesson: LessonCard) -> list[Stop]:
     quiz = window.services.library.quiz(lesson.code)
     items = min(len(quiz.items) if quiz else 0, _MOST_ITEMS)
-    found = [Stop("kuis-1", partial(_to_quiz, lesson=lesson))]
+    found = [Stop("kuis-1", partial(_to_quiz, lesson=lesson), "pelajaran-1")]
     for number in range(1, items + 1):
-        found.append(Stop(f"kuis-{number}-diperiksa", _answer))
-        if number < items:
-            found.append(Stop(f"kuis-{number + 1}", lambda tour: tour.press("Soal berikutnya")))
-    found += [Stop("kuis-hasil", lambda tour: tour.key(Qt.Key.Key_Return)), Stop("beranda-lagi", _home_from_quiz)]
-    return found
+        found.append(Stop(f"kuis-{number}-diperiksa", _answer, f"kuis-{number}"))
+        onward = "Soal berikutnya" if number < items else "Lihat hasil"
+        name = f"kuis-{number + 1}" if number < items else "kuis-hasil"
+        found.append(Stop(name, partial(_press, words=onward), f"kuis-{number}-diperiksa"))
+    return [*found, Stop("beranda-lagi", partial(_press, words="Ke Beranda"), "kuis-hasil")]
+
+
+def _press(tour: Tour, *, words: str) -> None:
+    tour.press(words)
 
 
 def _to_quiz(tour: Tour, *, lesson: LessonCard) -> None:
@@ -180,10 +185,6 @@ def _to_quiz(tour: Tour, *, lesson: LessonCard) -> None:
 def _answer(tour: Tour) -> None:
     answer_anything(tour)
     tour.press("Periksa")
-
-
-def _home_from_quiz(tour: Tour) -> None:
-    tour.press("Ke Beranda")
 
 
 def answer_anything(tour: Tour) -> None:
@@ -221,17 +222,17 @@ def _around() -> list[Stop]:
 
 
 def _menu(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.escape()
     tour.press(_MORE)
 
 
 def _shortcuts(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.escape()
     tour.key(Qt.Key.Key_F1)
 
 
 def _from_menu(tour: Tour, *, words: str) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.escape()
     tour.press(_MORE)
     tour.choose(words)
 
@@ -246,7 +247,7 @@ def _visitor(window: MainWindow) -> list[Stop]:
 
 
 def _sign_out(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.escape()
     tour.press("Keluar / ganti")
 
 
