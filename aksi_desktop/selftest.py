@@ -224,9 +224,9 @@ class _Steps:
         try:
             window.show()
             limit = time.monotonic() + _PAINT_SECONDS
-            while not window.ready and time.monotonic() < limit:
+            while not window.navigator.ready and time.monotonic() < limit:
                 QTest.qWait(10)
-            window.enter(None)
+            window.navigator.enter(None)
             QTest.qWait(50)
             shot = window.grab().toImage().scaled(160, 90)
         finally:

@@ -83,7 +83,7 @@ def _drive(places: Places, out: Path, size: tuple[int, int], told: Callable[[str
         fit_to_screen(window, QSize(*size))
         window.show()
         tour = Tour(window, out)
-        tour.until(lambda: window.ready, "the first screen")
+        tour.until(lambda: window.navigator.ready, "the first screen")
         return tour.run(stops(window), told)
     finally:
         window.close()

@@ -32,9 +32,9 @@ def _say(word: str) -> None:
 
 
 def _enter(window: MainWindow) -> None:
-    roster = window.services.roster
+    roster = window.navigator.services.roster
     for group in roster.classes():
         for card in roster.learners(group.id):
-            window.enter(Learner(card.id, card.call_name, card.name, group.id, group.name))
+            window.navigator.enter(Learner(card.id, card.call_name, card.name, group.id, group.name))
             return
-    window.enter(None)
+    window.navigator.enter(None)

@@ -39,7 +39,7 @@ def stops(window: MainWindow) -> list[Stop]:
 
 
 def _best_lesson(window: MainWindow) -> LessonCard | None:
-    cards = [card for module in window.services.library.modules for card in module.lessons]
+    cards = [card for module in window.navigator.services.library.modules for card in module.lessons]
     cards = [card for card in cards if card.sensitive == "none"] or cards
     return max(cards, key=lambda card: (card.has_activity, card.has_quiz, len(card.sections)), default=None)
 
@@ -59,7 +59,7 @@ def _sign_in(window: MainWindow, tour: Tour) -> None:
     if not tiles:
         raise Lost("no name tiles")
     tour.click(tiles[min(5, len(tiles) - 1)])
-    tour.until(lambda: window.signed_in, "the learner's home")
+    tour.until(lambda: window.navigator.signed_in, "the learner's home")
 
 
 def _search(tour: Tour) -> None:
@@ -162,7 +162,7 @@ def _leave_activity(tour: Tour) -> None:
 
 # -- a quiz -----------------------------------------------------------------------------------------------------------
 def _quiz(window: MainWindow, lesson: LessonCard) -> list[Stop]:
-    quiz = window.services.library.quiz(lesson.code)
+    quiz = window.navigator.services.library.quiz(lesson.code)
     items = min(len(quiz.items) if quiz else 0, _MOST_ITEMS)
     found = [Stop("kuis-1", partial(_to_quiz, lesson=lesson), "pelajaran-1")]
     for number in range(1, items + 1):
@@ -253,4 +253,4 @@ def _sign_out(tour: Tour) -> None:
 
 def _as_guest(window: MainWindow, tour: Tour) -> None:
     tour.press("Belajar tanpa nama")
-    tour.until(lambda: window.signed_in, "the guest's home")
+    tour.until(lambda: window.navigator.signed_in, "the guest's home")
