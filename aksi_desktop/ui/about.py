@@ -87,18 +87,21 @@ class AboutScreen(FocusScreen):
 
     def _independent(self) -> str:
         return self.tr(
-            "AKSI Desktop bukan produk resmi program AKSI Digital, YouTube, maupun pemerintah. Aplikasi ini terilhami program "
+            "AKSI Desktop bukan produk resmi program AKSI Digital, YouTube, maupun pemerintah. Aplikasi ini "
+            "terilhami program "
             "publik itu dan berdiri sendiri; tidak ada teks, logo, atau gambar program itu yang dipakai."
         )
 
     def _data(self) -> str:
         return self.tr(
-            "Semua yang kamu kerjakan tersimpan di komputer ini. Tidak ada yang dikirim lewat internet. Nama murid keluar "
+            "Semua yang kamu kerjakan tersimpan di komputer ini. Tidak ada yang dikirim lewat internet. Nama murid "
+            "keluar "
             "dari komputer hanya di dalam kiriman terkunci untuk sekolah ini sendiri. Halaman bantuan tidak dicatat."
         )
 
     def _licences(self) -> str:
         return self.tr(
-            "Program: Apache-2.0. Pelajaran: CC BY-SA 4.0. Huruf: Plus Jakarta Sans (SIL Open Font License). Ikon: Lucide "
+            "Program: Apache-2.0. Pelajaran: CC BY-SA 4.0. Huruf: Plus Jakarta Sans (SIL Open Font License). Ikon: "
+            "Lucide "
             "(ISC). Qt dan PySide6: LGPL-3.0. Daftar lengkap ada di folder resources/LICENSES.md."
         )

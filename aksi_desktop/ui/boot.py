@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -17,16 +16,15 @@ from aksi_desktop.ui.theme import CHOICE_OF, Theme, ThemeChoice
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtNetwork import QLocalServer
     from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.places import Places
     from aksi_desktop.settings import Settings
 
+    from aksi_desktop.ui.instance import Front
     from aksi_desktop.ui.window import MainWindow
 
 MARK = "jendela-terbuka"
-HAND_OVER_MS = 800
 
 
 class Boot(QObject):
@@ -40,7 +38,7 @@ class Boot(QObject):
         self.theme = theme
         self._data = data
         self._mark = data / MARK
-        self._server: QLocalServer | None = None
+        self._front: Front | None = None
         self._window: MainWindow | None = None
         self.crash = CrashPath(data / "logs", theme=theme, parent=self)
         self.crash.install()
@@ -48,56 +46,43 @@ class Boot(QObject):
 
     def hand_over(self) -> bool:
         """True when a window of this data folder is open: it has been asked to come to the front."""
-        if not self.closed_unexpectedly:
-            return False
-        from PySide6.QtNetwork import QLocalSocket  # only where a mark was found: it costs start-up time
+        from aksi_desktop.ui.instance import ask_first
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._name())
-        if not socket.waitForConnected(HAND_OVER_MS):
-            return False
-        socket.write(b"tampil\n")
-        socket.waitForBytesWritten(HAND_OVER_MS)
-        socket.disconnectFromServer()
-        return True
+        return ask_first(self._data)
 
     def attach(self, window: MainWindow) -> None:
-        """Begin to listen for a second start once the window stands."""
+        """Begin to listen for a second start once the window stands and the records are open."""
         self._window = window
         self.crash.set_window(window)
         window.services_ready.connect(self._listen, Qt.ConnectionType.QueuedConnection)
+        if self.closed_unexpectedly:
+            window.services_ready.connect(window.tell_unexpected_end)
 
     def finish(self) -> None:
         """The run ends as it should."""
-        if self._server is not None:
-            self._server.close()
+        if self._front is not None:
+            self._front.close()
             self._mark.unlink(missing_ok=True)
         self.crash.uninstall()
 
     def _listen(self) -> None:
-        from PySide6.QtNetwork import QLocalServer
+        from aksi_desktop.ui.instance import Front
 
         try:
             self._mark.write_text(str(os.getpid()), encoding="ascii")
         except OSError:
             return  # a folder that cannot be written says so by itself, in the window
-        QLocalServer.removeServer(self._name())
-        self._server = QLocalServer(self)
-        self._server.newConnection.connect(self._come_to_front)
-        self._server.listen(self._name())
+        self._front = Front(self._data, self)
+        self._front.asked.connect(self._come_to_front)
+        self._front.listen()
 
     def _come_to_front(self) -> None:
-        if self._server is None or self._window is None:
+        if self._window is None:
             return
-        caller = self._server.nextPendingConnection()
-        caller.disconnected.connect(caller.deleteLater)
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-
-    def _name(self) -> str:
-        return "aksi-" + blake2b(str(self._data).encode(), digest_size=10).hexdigest()
 
 
 def prepare_application(application: QApplication, *, settings: Settings, places: Places, language: str = "") -> Boot:

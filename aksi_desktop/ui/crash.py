@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
-import traceback
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -76,6 +73,8 @@ class CrashPath(QObject):
         if isinstance(error, KeyboardInterrupt):
             self._former(kind, error, trace)
             return
+        import traceback  # needed only after a bug
+
         text = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected %s", text)
         self._caught.emit(error, text)
@@ -99,6 +98,9 @@ class CrashPath(QObject):
 
 def fingerprint(error: BaseException) -> str:
     """Equal for the same bug at the same place, however often it comes."""
+    import traceback
+    from hashlib import blake2b
+
     frames = traceback.extract_tb(error.__traceback__)
     place = "|".join(f"{frame.filename}:{frame.name}:{frame.lineno}" for frame in frames[-3:])
     return blake2b(f"{type(error).__name__}|{place}".encode(), digest_size=4).hexdigest()
@@ -106,6 +108,8 @@ def fingerprint(error: BaseException) -> str:
 
 def report(mark: str, text: str) -> str:
     """What IT gets: versions and the traceback. The log scrubs names; a traceback holds code, not answers."""
+    import platform
+
     return (
         f"AKSI Desktop {__version__} · Python {platform.python_version()} · {sys.platform} {platform.release()}\n"
         f"tanda: {mark}\n\n{text}"

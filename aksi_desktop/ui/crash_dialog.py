@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import row
@@ -34,7 +34,8 @@ class CrashDialog(QDialog):
         layout.addWidget(
             label(
                 self.tr(
-                    "Kesalahannya ada di program, bukan padamu. Yang sudah tersimpan tetap aman, dan kamu bisa melanjutkan. "
+                    "Kesalahannya ada di program, bukan padamu. Yang sudah tersimpan tetap aman, dan kamu bisa "
+                    "melanjutkan. "
                     "Kalau terulang, simpan laporan ini untuk petugas IT; isinya tidak memuat nama."
                 )
             )
@@ -79,8 +80,7 @@ class CrashDialog(QDialog):
 
     def _show_details(self) -> None:
         self._details.show()
-        screen = self.screen() or QApplication.primaryScreen()
-        self.resize(self.width(), min(self.sizeHint().height(), screen.availableGeometry().height()))
+        self.resize(self.width(), min(self.sizeHint().height(), self.screen().availableGeometry().height()))
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

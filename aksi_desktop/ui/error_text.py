@@ -6,9 +6,11 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from aksi_desktop import __version__
+
+from aksi_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aksi_desktop.errors import AksiError
+
     from aksi_desktop.ui.widgets.pages import FocusScreen
+
 
 MessageTone = Literal["info", "good", "warn", "bad"]
 

@@ -1,4 +1,4 @@
-"""Words: Indonesian is the source; English and Qt's own words come from compiled files in ``resources/translations``."""
+"""Words: Indonesian is the source; English and Qt's own come from compiled files in ``resources/translations``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("id", "en")
 _OWNER_NAME = "aksi-words"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks ``text`` for translation where it stands; it is translated when shown. Qt's own is typed as ``object``."""
+    return text
 
 
 def speak(language: str, *, resources: Path) -> None:

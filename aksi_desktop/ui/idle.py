@@ -38,6 +38,11 @@ class IdleWatch(QObject):
         self._warn.timeout.connect(self._say_warning)
         self._end.timeout.connect(self._say_expired)
 
+    @property
+    def watching(self) -> bool:
+        """Whether it watches now."""
+        return self._end.isActive()
+
     def start(self) -> None:
         """Begin to watch."""
         handle = self._window.windowHandle()

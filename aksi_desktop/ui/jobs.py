@@ -136,17 +136,24 @@ class Jobs(QObject):
         """How many jobs have not ended yet."""
         return len(self._running)
 
-    def close(self) -> None:
-        """Cancel what runs, wait for it, and let the threads go. Results are no longer delivered."""
+    def close(self, *, at_end: Callable[[], None] | None = None) -> None:
+        """Cancel what runs, wait for it, and let the threads go. Results are no longer delivered.
+
+        ``at_end`` runs last in the database lane's thread, which has a connection of its own to close.
+        """
         self._closing = True
         for job in self._running:
             job.cancel()
+            if job.future is not None:
+                job.future.cancel()
         deadline = time.monotonic() + CLOSE_WAIT_S
+        waiting = [job.future for job in self._running if job.future is not None and not job.future.cancelled()]
+        if at_end is not None and "database" in self._lanes:
+            waiting.append(self._lanes["database"].submit(at_end))
         for lane in self._lanes.values():
-            lane.shutdown(wait=False, cancel_futures=True)
-        for job in self._running:
-            if job.future is not None and not job.future.cancelled():
-                _wait(job.future, max(0.0, deadline - time.monotonic()))
+            lane.shutdown(wait=False)
+        for future in waiting:
+            _wait(future, max(0.0, deadline - time.monotonic()))
         self._running.clear()
         self._lanes.clear()
         self._take_down()

@@ -36,8 +36,8 @@ class MoreMenu(QMenu):
         self.clear()
         window = self._window
         self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.open_appearance)
-        if window.ready:
-            self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.open_carry)
+        if window.navigator.ready:
+            self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.navigator.open_carry)
         self.addSeparator()
         self.addAction(icons.icon("keyboard"), self.tr("&Pintasan papan tombol\tF1"), window.open_shortcuts)
-        self.addAction(icons.icon("info"), self.tr("T&entang AKSI Desktop"), window.open_about)
+        self.addAction(icons.icon("info"), self.tr("T&entang AKSI Desktop"), window.navigator.open_about)

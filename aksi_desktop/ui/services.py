@@ -31,5 +31,3 @@ class Options:
     """What this run was asked for on the command line. ``sample`` marks Kelas contoh."""
 
     sample: bool = False
-    closed_unexpectedly: bool = False
-    repaired: bool = False

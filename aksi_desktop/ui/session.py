@@ -51,7 +51,7 @@ class Session:
         self._learner = None
 
     def claim(self, named: Learner) -> None:
-        """The guest says "Ini namaku": what the guest did and has unfinished is ``named``'s from now on.
+        """The guest says "Ini namaku": what the guest did, and what lies unfinished, is ``named``'s from now on.
 
         Raises ``ValueError`` when no guest is signed in.
         """
@@ -60,11 +60,5 @@ class Session:
             message = "only a guest can claim a name"
             raise ValueError(message)
         self._roster.claim(guest.id, named.id)
-        drafts = self._records.drafts
-        for key in drafts.keys(guest.id, ""):
-            text = drafts.load(guest.id, key)
-            if text is not None and drafts.load(named.id, key) is None:
-                drafts.save(named.id, key, text)
-            drafts.clear(guest.id, key)
-        drafts.clear(GUEST_OWNER, GUEST_KEY)
+        self._records.drafts.clear(GUEST_OWNER, GUEST_KEY)
         self._learner = named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -30,15 +31,15 @@ class Shortcuts(QObject):
         self._window = window
         self._theme = theme
         self._bind("F1", window.open_shortcuts)
-        self._bind("Ctrl+K", window.search)
-        self._bind("/", window.search)
-        self._bind("Ctrl+Shift+B", window.open_help)
+        self._bind("Ctrl+K", window.navigator.search)
+        self._bind("/", window.navigator.search)
+        self._bind("Ctrl+Shift+B", window.navigator.open_help)
         self._bind("Ctrl++", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+=", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+-", lambda: self._zoom(-SCALE_STEP))
         self._bind("Ctrl+0", lambda: window.set_scale(100))
         for number in range(1, 6):
-            self._bind(f"Alt+{number}", lambda number=number: self._place(number))
+            self._bind(f"Alt+{number}", partial(self._place, number))
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self._window)
@@ -49,9 +50,10 @@ class Shortcuts(QObject):
         self._window.set_scale(min(max(self._theme.scale + step, MIN_SCALE), MAX_SCALE))
 
     def _place(self, number: int) -> None:
-        places = self._window.place_specs()
-        if self._window.signed_in and number <= len(places):
-            self._window.go(places[number - 1].id)
+        navigator = self._window.navigator
+        places = navigator.place_specs()
+        if navigator.signed_in and not navigator.in_focus and number <= len(places):
+            navigator.go(places[number - 1].id)
 
 
 class ShortcutList(QDialog):

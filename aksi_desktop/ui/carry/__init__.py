@@ -19,7 +19,7 @@ def build_carry(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -
     from aksi_desktop.ui.carry.presenter import CarryPresenter
     from aksi_desktop.ui.carry.view import CarryScreen
 
-    view = CarryScreen(theme=theme)
+    view = CarryScreen(theme=theme, frame=frame)
     view.presenter = CarryPresenter(view, services=services, jobs=jobs, frame=frame)
     view.presenter.show()
     return view

@@ -37,14 +37,14 @@ class HelpScreen(FocusScreen):
         across.addWidget(label(page.window_title, "subheading", wrap=False))
         across.addStretch(1)
         across.addWidget(self._close)
-        self.scroll = ScrollPage(theme=theme, max_width=1100, margins=(40, 24))
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fill(self.scroll.body, contacts)
+        self._page_area = ScrollPage(theme=theme, max_width=1100, margins=(40, 24))
+        self._page_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fill(self._page_area.body, contacts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(bar)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self._page_area, 1)
 
     def screen_title(self) -> str:
         return self._page.window_title

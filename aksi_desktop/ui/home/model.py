@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from aksi_desktop.curriculum import LessonCard, Module
     from aksi_desktop.learning import Progress
@@ -109,48 +109,34 @@ def module_rows(modules: Sequence[Module], progress: Progress) -> tuple[ModuleRo
     )
 
 
-def choose_next(
-    modules: Sequence[ModuleRows], cards: Mapping[str, LessonCard], last: tuple[str, str] | None
-) -> Next | None:
-    """Where the learner stopped, else the next lesson not yet finished in the order of the curriculum."""
-    rows = [(module, row) for module in modules for row in module.lessons]
-    fresh = all(row.state == "baru" for _, row in rows)
-    if last is not None:
-        for module, row in rows:
-            if row.code == last[0] and row.state != "selesai":
-                return _next(module, row, cards[row.code], last[1], started=True, fresh=False)
-    for wanted in ("jalan", "baru"):
-        for module, row in rows:
-            if row.state == wanted:
-                return _next(module, row, cards[row.code], "", started=wanted == "jalan", fresh=fresh)
+def next_of(modules: Sequence[ModuleRows], progress: Progress) -> Next | None:
+    """The one thing to go on with, as ``learning`` chose it; ``None`` when nothing is left."""
+    chosen = progress.next
+    if chosen is None:
+        return None
+    for module in modules:
+        for row in module.lessons:
+            if row.code == chosen.lesson:
+                known = progress.of(row.code)
+                return Next(
+                    code=row.code,
+                    section=chosen.section,
+                    module=module.title,
+                    number=row.number,
+                    title=row.title,
+                    done=row.done,
+                    total=row.total,
+                    minutes=max(chosen.minutes_left, 1),
+                    started=known.started or bool(known.last),
+                    fresh=not any(found.started for found in progress.lessons.values()),
+                )
     return None
 
 
-def _next(module: ModuleRows, row: LessonRow, card: LessonCard, section: str, *, started: bool, fresh: bool) -> Next:
-    left = sum(part.minutes for part in card.sections[row.done :]) if started else row.minutes
-    return Next(
-        code=row.code,
-        section=section,
-        module=module.title,
-        number=row.number,
-        title=row.title,
-        done=row.done,
-        total=row.total,
-        minutes=max(left, 1),
-        started=started,
-        fresh=fresh,
-    )
-
-
 def _lesson_row(card: LessonCard, number: int, progress: Progress) -> LessonRow:
-    known = progress.lesson(card.code)
-    done = sum(part.id in known.done for part in card.sections) if known else 0
-    total = len(card.sections)
-    state: LessonState = "baru"
-    if known is not None and known.finished:
-        state = "selesai"
-    elif done:
-        state = "jalan"
+    known = progress.of(card.code)
+    done, total = len(known.done), len(card.sections)
+    state: LessonState = "selesai" if known.finished else "jalan" if known.started or known.last else "baru"
     return LessonRow(
         code=card.code,
         title=card.screen_title or card.title,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from aksi_desktop.ui.home.model import HomeModel, ModuleRows, choose_next, module_rows, part_of_day
+from aksi_desktop.ui.home.model import HomeModel, ModuleRows, module_rows, next_of, part_of_day
 
 if TYPE_CHECKING:
     from aksi_desktop.curriculum import Library
@@ -49,13 +49,13 @@ class HomePresenter:
         """Show the state of now."""
         learner = self._frame.learner
         modules = [module for module in self._library.modules if module.audience == "murid"]
-        rows = module_rows(modules, self._learning.progress(learner.id))
-        cards = {card.code: card for module in modules for card in module.lessons}
+        progress = self._learning.progress(learner.id)
+        rows = module_rows(modules, progress)
         self._view.show_home(
             HomeModel(
                 part=part_of_day(self._clock().hour),
                 call_name=learner.call_name,
-                next=choose_next(rows, cards, self._learning.last_place(learner.id)),
+                next=next_of(rows, progress),
                 modules=rows,
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.home.search import SearchBox
 from aksi_desktop.ui.widgets.basics import Button, IconBadge, ProgressTrack, label
@@ -13,6 +13,8 @@ from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState,
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from aksi_desktop.curriculum import Library
 
     from aksi_desktop.ui.frame import Frame
@@ -20,7 +22,30 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.home.presenter import HomePresenter
     from aksi_desktop.ui.theme import Theme
 
-NARROW = 760  # width of the page at 100 % under which the filled card stacks its button
+NARROW = 640  # width of the filled card at 100 % under which its button goes below the words
+
+
+class HeroCard(Card):
+    """The one filled card. Its button stands beside the words, and under them where the page is narrow."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__("hero", theme=theme, padding=20)
+        self._theme = theme
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(theme.px(16))
+        self.body.addLayout(self._across)
+
+    def put(self, words: QVBoxLayout, button: Button) -> None:
+        """Lay out words and button."""
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._across.addLayout(words, 1)
+        self._across.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
 
 class HomeView(ScrollPage):
@@ -85,7 +110,7 @@ class HomeView(ScrollPage):
 
     def _hero(self, what: Next) -> Card:
         theme = self._theme
-        card = Card("hero", theme=theme, padding=20)
+        card = HeroCard(theme=theme)
         words = QVBoxLayout()
         words.setSpacing(theme.px(7))
         if what.started:
@@ -103,15 +128,7 @@ class HomeView(ScrollPage):
         text = self.tr("Lanjutkan") if what.started else self.tr("Mulai")
         self.go_on = Button(text, "on-hero", theme=theme)
         self.go_on.clicked.connect(lambda: self._frame.open_lesson(what.code, what.section))
-        if self.width() and self.viewport().width() < theme.px(NARROW):
-            card.body.addLayout(words)
-            card.body.addWidget(self.go_on, alignment=Qt.AlignmentFlag.AlignLeft)
-        else:
-            across = QHBoxLayout()
-            across.setSpacing(theme.px(20))
-            across.addLayout(words, 1)
-            across.addWidget(self.go_on, alignment=Qt.AlignmentFlag.AlignVCenter)
-            card.body.addLayout(across)
+        card.put(words, self.go_on)
         return card
 
     def _how_far(self, what: Next) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import label
@@ -57,21 +57,27 @@ class NameTile(ClickCard):
 
     def _paint_name(self, painter: QPainter, where: QRect) -> None:
         font = self._theme.font(16, 600)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("ink"))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        name = self.choice.learner.call_name
         upper = QRect(where)
         if self._detail:
             upper.setHeight(where.height() * 3 // 5)
-        name = self.choice.learner.call_name
-        painter.drawText(upper, flags, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, where.width()))
-        if self._detail:
             small = self._theme.font(12)
-            painter.setFont(small)
-            painter.setPen(self._theme.color("muted"))
             lower = QRect(where.left(), upper.bottom(), where.width(), where.height() - upper.height())
-            elided = QFontMetrics(small).elidedText(self._detail, Qt.TextElideMode.ElideRight, where.width())
-            painter.drawText(lower, flags, elided)
+            self._text(painter, lower, self._detail, small, "muted")
+        elif QFontMetrics(font).horizontalAdvance(name) > where.width() and " " in name:
+            # Two words that do not fit beside each other stand under each other.
+            half = where.height() // 2
+            first, _, rest = name.partition(" ")
+            font = self._theme.font(14, 600)
+            self._text(painter, QRect(where.left(), where.top(), where.width(), half), first, font, "ink")
+            upper, name = QRect(where.left(), where.top() + half, where.width(), half), rest
+        self._text(painter, upper, name, font, "ink")
+
+    def _text(self, painter: QPainter, where: QRect, text: str, font: QFont, role: str) -> None:
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 class NameTiles(QWidget):
@@ -116,9 +122,9 @@ class NameTiles(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move among tiles; a letter typed on a tile goes to the filter."""
-        step = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self._grid.columns, Qt.Key.Key_Down: self._grid.columns,
-        }.get(Qt.Key(event.key()))  # fmt: skip
+        line = self._grid.columns
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line}
+        step = moves.get(Qt.Key(event.key()))
         tiles = self.tiles
         at = next((index for index, tile in enumerate(tiles) if tile.hasFocus()), None)
         if step is not None and tiles:

@@ -60,7 +60,7 @@ class SignInView(QWidget):
 
     def show_classes(self, classes: Sequence[ClassChoice], guest: Learner | None) -> None:
         """Offer the classes."""
-        page = ScrollPage(theme=self._theme, max_width=1100, margins=(40, 32))
+        page = ScrollPage(theme=self._theme, max_width=1290, margins=(40, 28))
         page.body.addWidget(label(self.tr("Pilih kelasmu"), "title"))
         grid = CardGrid(theme=self._theme, min_width=230)
         cards = []
@@ -202,7 +202,8 @@ class SignInView(QWidget):
         card.body.addWidget(
             label(
                 self.tr(
-                    "Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari berkas CSV, atau gabungkan komputer ini "
+                    "Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari berkas CSV, atau gabungkan "
+                    "komputer ini "
                     "ke sekolah dengan berkas gabung dari guru."
                 ),
                 "muted",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, IconButton, IconLabel, label, restyle
@@ -20,7 +20,6 @@ _LOOKS = {
     "bad": ("circle-alert", "rose"),
 }  # fmt: skip
 GOOD_STAYS_MS = 6000
-HELP_NAME = QT_TRANSLATE_NOOP("TopBar", "Butuh bantuan?")
 
 
 class TopBar(QFrame):

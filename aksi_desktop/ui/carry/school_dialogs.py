@@ -1,0 +1,204 @@
+"""Dialogs around the school's keys: create, unlock, open a lab. Trouble is told beside the fields."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from aksi_desktop.roster.school_file import MINIMUM_PASSPHRASE
+
+from aksi_desktop.ui.error_text import short
+from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.cards import row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aksi_desktop.errors import AksiError
+    from aksi_desktop.exchange import RecoveryWords
+
+    from aksi_desktop.ui.carry.presenter import CarryPresenter
+    from aksi_desktop.ui.frame import Frame
+    from aksi_desktop.ui.theme import Theme
+
+
+class FormDialog(QDialog):
+    """Labelled fields, a line for trouble, one filled button. Subclasses add fields and ``submit``."""
+
+    def __init__(self, title: str, intro: str, action: str, *, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._action_text = action
+        self._captions: dict[QLineEdit, QLabel] = {}
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme.px(480))
+        outer = QVBoxLayout(self)
+        side = theme.px(26)
+        outer.setContentsMargins(side, side, side, theme.px(20))
+        outer.setSpacing(theme.px(6))
+        outer.addWidget(label(title, "heading"))
+        outer.addWidget(label(intro, "muted"))
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(theme.px(4))
+        outer.addLayout(self._fields)
+        self._trouble = label("", "wrong")
+        self._trouble.hide()
+        outer.addWidget(self._trouble)
+        outer.addSpacing(theme.px(8))
+        self.action = Button(action, "primary", theme=theme)
+        self.action.setDefault(True)
+        self.action.clicked.connect(self.submit)
+        cancel = Button(self.tr("Batal"), theme=theme)
+        cancel.clicked.connect(self.reject)
+        outer.addLayout(row(None, cancel, self.action, spacing=theme.px(10)))
+
+    def submit(self) -> None:
+        """What the filled button does."""
+
+    def add_field(self, name: str, hint: str = "", *, secret: bool = False) -> QLineEdit:
+        """A labelled line to type in."""
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        if secret:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        caption = label(name, "strong")
+        caption.setBuddy(field)
+        self._captions[field] = caption
+        self._fields.addSpacing(self._theme.px(6))
+        self._fields.addWidget(caption)
+        self._fields.addWidget(field)
+        return field
+
+    def show_field(self, field: QLineEdit, *, shown: bool) -> None:
+        """Show or hide a field with its caption."""
+        field.setVisible(shown)
+        self._captions[field].setVisible(shown)
+
+    def say(self, text: str) -> None:
+        """Say what does not fit yet."""
+        self._trouble.setText(text)
+        self._trouble.show()
+        self.action.setText(self._action_text)
+        self.action.setEnabled(True)
+
+    def failed(self, error: AksiError) -> None:
+        """Say why it did not work."""
+        self.say(short(error))
+
+    def wait(self) -> None:
+        """The work runs; the button waits."""
+        self._trouble.hide()
+        self.action.setText(self.tr("Sebentar…"))
+        self.action.setEnabled(False)
+
+
+class CreateSchoolDialog(FormDialog):
+    """Name, NPSN, passphrase twice."""
+
+    created = Signal(object)
+
+    def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("Buat sekolah"),
+            self.tr("Sekali saja, di komputer guru. Kunci sekolah terkunci oleh kalimat sandi ini; setelah ini "
+            "muncul kata "
+                    "pemulihan untuk dicetak."),
+            self.tr("Buat sekolah"), theme=theme, parent=parent,
+        )  # fmt: skip
+        self._presenter = presenter
+        self.name = self.add_field(self.tr("Nama sekolah"), self.tr("SMKN 1 Contoh"))
+        self.npsn = self.add_field(self.tr("NPSN"), self.tr("8 angka"))
+        self.npsn.setMaxLength(8)
+        self.first = self.add_field(self.tr("Kalimat sandi"), self.tr("beberapa kata yang mudah diingat"), secret=True)
+        self.second = self.add_field(self.tr("Kalimat sandi sekali lagi"), secret=True)
+        self.name.setFocus()
+
+    def submit(self) -> None:
+        """Check what can be checked here, then create."""
+        if not self.name.text().strip():
+            self.say(self.tr("Tulis nama sekolah."))
+            self.name.setFocus()
+        elif len(self.npsn.text().strip()) != 8:
+            self.say(self.tr("NPSN terdiri atas 8 angka."))
+            self.npsn.setFocus()
+        elif len(self.first.text().strip()) < MINIMUM_PASSPHRASE:
+            self.say(self.tr("Kalimat sandi sedikitnya {0} huruf.").format(MINIMUM_PASSPHRASE))
+            self.first.setFocus()
+        elif self.first.text() != self.second.text():
+            self.say(self.tr("Kedua kalimat sandi belum sama."))
+            self.second.setFocus()
+        else:
+            self.wait()
+            self._presenter.create_school(
+                self.name.text(), self.npsn.text(), self.first.text(), self._done, self.failed
+            )
+
+    def _done(self, words: RecoveryWords) -> None:
+        self.accept()
+        self.created.emit(words)
+
+
+class UnlockDialog(FormDialog):
+    """Asks for the school's passphrase; accepted when the keys are open."""
+
+    def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("Buka kunci sekolah"),
+            self.tr("Berlaku selama halaman ini terbuka."),
+            self.tr("Buka"), theme=theme, parent=parent,
+        )  # fmt: skip
+        self._presenter = presenter
+        self.passphrase = self.add_field(self.tr("Kalimat sandi sekolah"), secret=True)
+        self.passphrase.setFocus()
+
+    def submit(self) -> None:
+        """Try the passphrase."""
+        self.wait()
+        self._presenter.unlock(self.passphrase.text(), self.accept, self._wrong)
+
+    def _wrong(self, error: AksiError) -> None:
+        self.failed(error)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+
+class LabDialog(FormDialog):
+    """Names a lab and writes its join file."""
+
+    def __init__(self, presenter: CarryPresenter, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("Berkas gabung untuk lab"),
+            self.tr("Nama yang sama membuat lagi berkas untuk lab itu."),
+            self.tr("Simpan berkas…"), theme=theme, parent=parent,
+        )  # fmt: skip
+        self._presenter = presenter
+        self._frame = frame
+        self.name = self.add_field(self.tr("Nama lab"), self.tr("Lab A"))
+        self.name.setFocus()
+        self.ask_place: Callable[[str], str] = self._ask_place
+
+    def submit(self) -> None:
+        """Ask where, then write."""
+        name = self.name.text().strip()
+        if not name:
+            self.say(self.tr("Tulis nama lab."))
+            return
+        slug = "-".join(name.casefold().split())
+        place = self.ask_place(f"{slug}.aksi-gabung")
+        if place:
+            self.wait()
+            self._presenter.open_lab(name, Path(place), self._done, self.failed)
+
+    def _ask_place(self, name: str) -> str:
+        place, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Simpan berkas gabung"), name, self.tr("Berkas gabung AKSI (*.aksi-gabung)")
+        )
+        return place
+
+    def _done(self, path: Path) -> None:
+        self._frame.say(self.tr("Berkas gabung tersimpan: {0}").format(path.name), "good")
+        self.accept()
