@@ -7,10 +7,11 @@ redaction, other people in the lab, a repaired database) its ``state`` changes a
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.exchange.bundle import Content, Span
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # So many bytes of plain lines go into one bundle at most: even what cannot be packed stays below 32 MiB.
 _PIECE = 30 << 20
+_AROUND = len(',"sig":"","data":null}\n')
 _COLUMNS = "rid, lower(hex(stream)) AS stream, n, kind, by, about, obj, head, sig, data"
 _ROWS = f"SELECT {_COLUMNS} FROM event WHERE rid > ? AND rid <= ? ORDER BY stream, n, rid"
 _WAITING = f"SELECT {_COLUMNS} FROM event JOIN outbox USING (rid) WHERE rid > ? AND rid <= ? ORDER BY stream, n, rid"
@@ -140,30 +142,33 @@ def cut(rows: list[FeedRow], after: int, upto: int, receipt: Receipt | None) -> 
 
     A range is cut by rows, so that each piece can be remembered by its rows.
     """
-    lines = [(row, join_line(row[7], row[8], row[9])) for row in rows]
-    if sum(len(line) for _, line in lines) <= _PIECE:
-        if lines or receipt:
-            yield _piece(lines, after, upto, receipt)
+    sizes = [len(row[7]) + len(row[8]) + len(row[9] or b"") + _AROUND for row in rows]
+    if sum(sizes) <= _PIECE:
+        if rows or receipt:
+            yield _piece(rows, after, upto, receipt)
         return
-    lines.sort(key=lambda pair: pair[0][0])
-    start = size = 0
-    for place, (_, line) in enumerate(lines):
-        size += len(line)
-        if size > _PIECE:
-            end = lines[place - 1][0][0]
-            yield _piece(lines[start:place], after, end, receipt)
-            after, receipt, start, size = end, None, place, len(line)
-    yield _piece(lines[start:], after, upto, receipt)
+    order = sorted(range(len(rows)), key=lambda place: rows[place][0])
+    chosen: list[int] = []
+    size = 0
+    for place in order:
+        if size + sizes[place] > _PIECE and chosen:
+            end = rows[chosen[-1]][0]
+            yield _piece([rows[one] for one in sorted(chosen)], after, end, receipt)
+            after, receipt, chosen, size = end, None, [], 0
+        chosen.append(place)
+        size += sizes[place]
+    yield _piece([rows[one] for one in sorted(chosen)], after, upto, receipt)
 
 
-def _piece(lines: list[tuple[FeedRow, bytes]], after: int, upto: int, receipt: Receipt | None) -> Piece:
-    lines = sorted(lines, key=lambda pair: (pair[0][1], pair[0][2]))
-    places: dict[str, list[int]] = defaultdict(list)
-    for row, _ in lines:
-        places[row[1]].append(row[2])
-    spans = [Span(stream, min(found), max(found), len(found)) for stream, found in sorted(places.items())]
-    learners = frozenset(row[5] for row, _ in lines if row[5] and row[4] == row[5])
-    return Piece(after, upto, Content([line for _, line in lines], spans, receipt=receipt), learners)
+def _piece(rows: list[FeedRow], after: int, upto: int, receipt: Receipt | None) -> Piece:
+    """``rows`` are in the order of streams and places, as the queries give them."""
+    lines = [join_line(row[7], row[8], row[9]) for row in rows]
+    spans = []
+    for stream, found in groupby(rows, key=itemgetter(1)):
+        places = [row[2] for row in found]
+        spans.append(Span(stream, places[0], places[-1], len(places)))
+    learners = frozenset(row[5] for row in rows if row[5] and row[4] == row[5])
+    return Piece(after, upto, Content(lines, spans, receipt=receipt), learners)
 
 
 def _number(records: Records, sql: str, values: tuple[int, int]) -> int:

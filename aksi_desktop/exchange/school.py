@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from aksi_desktop.exchange.bundle import Sender, Trust
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
@@ -36,6 +38,7 @@ from aksi_desktop.roster.words import RecoveryWords, new_recovery_words, read_wo
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
 
+_LOOK_AGAIN = 2_000
 _NPSN = re.compile(r"[0-9A-Za-z]{8}")
 
 
@@ -130,7 +133,8 @@ class School:
 
     def trust(self, records: Records, *, contoh: bool = False) -> Trust:
         """Whom this computer believes: the root key, less the keys struck off as far as the records tell."""
-        struck = frozenset(event.obj for event in records.events(kinds=("key.struck",)))
+        kind = "key.struck"
+        struck = frozenset(key for key in objects_of(records, kind) if records.events(obj=key, kinds=(kind,)))
         return Trust(self.root, struck, contoh)
 
     def sender(self, *, label: str, app: str, contoh: bool = False) -> Sender:
@@ -313,10 +317,41 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
 
 def open_labs(records: Records) -> Iterator[OpenLab]:
     """The labs that the school described, by id."""
-    for lab_id in sorted({event.obj for event in records.events(kinds=("lab.described",))}):
+    for lab_id in objects_of(records, "lab.described"):
         described = records.heads("lab.described", obj=lab_id)
+        if not described:
+            continue
         lab = described[0].payload
         yield OpenLab(lab_id, lab.name, lab.recipient, frozenset(lab.classes), tuple(one.id for one in described))
+
+
+class _Seen(msgspec.Struct, frozen=True, gc=False):
+    """Up to which row of which order the log was looked through, and what was found."""
+
+    epoch: str
+    rid: int
+    objects: list[str]
+
+
+def objects_of(records: Records, kind: str) -> list[str]:
+    """Every ``obj`` that an event of a rare kind names, whether it counts or not, sorted.
+
+    Rows only grow, so each is looked at once: a log of years is not scanned at every visit.
+    """
+    key = f"objects.{kind}"
+    noted = records.local(key)
+    seen = msgspec.json.decode(noted, type=_Seen) if noted else _Seen(records.epoch, 0, [])
+    if seen.epoch != records.epoch:
+        seen = _Seen(records.epoch, 0, [])
+    known, last = set(seen.objects), records.last_rid()
+    if last > seen.rid:
+        found = records.query("SELECT DISTINCT obj FROM event WHERE rid > ? AND kind = ?", (seen.rid, kind))
+        fresh = {str(row[0]) for row in found} - known
+        known |= fresh
+        if fresh or last - seen.rid > _LOOK_AGAIN:
+            note = _Seen(records.epoch, last, sorted(known))
+            records.set_local(key, msgspec.json.encode(note).decode())
+    return sorted(known)
 
 
 def _describe_lab(

@@ -14,6 +14,16 @@ from tests.exchange.world import PASSPHRASE, Seed, World, start
 @pytest.fixture(scope="session")
 def seed(tmp_path_factory: pytest.TempPathFactory) -> Seed:
     """The school, made once a run."""
+    # Two rooms of tests share this fixture, and pytest would make it for each.
+    if not _made:
+        _made.append(_make(tmp_path_factory))
+    return _made[0]
+
+
+_made: list[Seed] = []
+
+
+def _make(tmp_path_factory: pytest.TempPathFactory) -> Seed:
     folder = tmp_path_factory.mktemp("sekolah") / "hub"
     records = start(folder)
     school, words = School.create(folder, records, name="SMKN 27 Jakarta", npsn="20100123", passphrase=PASSPHRASE)

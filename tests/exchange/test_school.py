@@ -8,11 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from aksi_desktop.exchange import JoinError, RecoveryWordsError, School, SchoolError, join, load_school, recover
+from aksi_desktop.exchange.joinfile import read_join_file, write_join_file
 from aksi_desktop.records import Fact
-from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, computer_key, purpose
+from aksi_desktop.roster.certificates import issue
+from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, computer_key, purpose, school_id
+from aksi_desktop.roster.words import new_recovery_words
 from tests.exchange.world import PASSPHRASE, Computer, Seed, World, agree, start, study
 
 Change = Callable[[dict[str, Any]], None]
@@ -72,13 +76,16 @@ def test_a_school_is_created_once(world: World) -> None:
     assert caught.value.code == "school-exists"
 
 
-def test_the_passphrase_opens_changes_and_a_wrong_one_does_not(world: World, seed: Seed) -> None:
+def test_words_and_passphrases_open_the_school_and_set_new_ones(world: World, seed: Seed) -> None:
     hub = world.hub()
+    with pytest.raises(RecoveryWordsError):
+        recover(hub.folder, hub.records, "kata yang salah", "sandi baru sekali")
+    recover(hub.folder, hub.records, seed.words.upper(), "sandi baru sekali")
     with pytest.raises(SchoolError) as caught:
-        hub.school.change_passphrase(PASSPHRASE, "pendek")
+        hub.school.change_passphrase("sandi baru sekali", "pendek")
     assert caught.value.code == "passphrase-short"
-    hub.school.change_passphrase(PASSPHRASE, "sandi baru sekali")
-    assert hub.school.unlock(" sandi baru sekali\n") == seed.secrets
+    hub.school.change_passphrase(" sandi baru sekali\n", "sandi ketiga")
+    assert hub.school.unlock("sandi ketiga") == seed.secrets
     with pytest.raises(SchoolError) as caught:
         hub.school.unlock(PASSPHRASE)
     assert caught.value.code == "passphrase-wrong"
@@ -91,14 +98,6 @@ def test_a_lab_computer_holds_no_secrets(world: World) -> None:
     assert caught.value.code == "not-the-school-computer"
 
 
-def test_recovery_words_open_the_school_and_set_a_new_passphrase(world: World, seed: Seed) -> None:
-    hub = world.hub()
-    with pytest.raises(RecoveryWordsError):
-        recover(hub.folder, hub.records, "kata yang salah", "sandi baru sekali")
-    recover(hub.folder, hub.records, seed.words.upper(), "sandi baru sekali")
-    assert hub.school.unlock("sandi baru sekali") == seed.secrets
-
-
 def test_a_lost_laptop_loses_no_school(world: World, seed: Seed) -> None:
     lost, pc = world.hub(), world.pc("pc1")
     stick = world.stick()
@@ -108,9 +107,8 @@ def test_a_lost_laptop_loses_no_school(world: World, seed: Seed) -> None:
     folder = world.place / "laptop-baru"
     records = start(folder)
     school = recover(folder, records, seed.words, "sandi baru sekali", join_file=seed.join_file)
-    hub = Computer(folder, records, school, school.unlock("sandi baru sekali"))
+    hub = Computer(folder, records, school, seed.secrets)
     world.computers.append(hub)
-    assert hub.secrets == seed.secrets
     for computer in (pc, hub, pc):
         computer.sync(stick)
     agree(hub, pc)
@@ -121,8 +119,6 @@ def test_a_lost_laptop_loses_no_school(world: World, seed: Seed) -> None:
 
 
 def test_recovery_needs_the_words_of_this_school(world: World, tmp_path: Path) -> None:
-    from aksi_desktop.roster.words import new_recovery_words
-
     hub = world.hub()
     with pytest.raises(SchoolError) as caught:
         recover(hub.folder, hub.records, str(new_recovery_words()), "sandi baru sekali")
@@ -169,11 +165,16 @@ def test_a_computer_moves_to_another_lab_of_its_school(world: World) -> None:
 
 
 def test_another_school_and_the_hub_itself_are_refused(world: World, tmp_path: Path) -> None:
-    folder = tmp_path / "sekolah-lain"
-    records = start(folder)
-    school, _ = School.create(folder, records, name="SMK Lain", npsn="30300300", passphrase=PASSPHRASE)
-    theirs = school.open_lab(records, "Lab A", to=tmp_path / "lain.aksi-gabung", passphrase=PASSPHRASE)
-    records.close()
+    theirs = tmp_path / "lain.aksi-gabung"
+    root, enrol = SigningKey.generate(), SigningKey.generate()
+    own = school_id(root.public_key)
+    ours = read_join_file(world.seed.join_file)
+    body = msgspec.structs.replace(
+        ours, school=own, root=root.public_key.hex(), name="SMK Lain", enrol=enrol.secret.hex(),
+        enrol_certificate=issue(root, school=own, key=enrol.public_key, role="enrol", label="Lab A", lab=ours.lab),
+    )  # fmt: skip
+    write_join_file(theirs, body, root)
+    assert read_join_file(theirs) == body
     hub, pc = world.hub(), world.pc("pc1")
     before = pc.school.facts
     for computer, file, code in (
@@ -203,12 +204,10 @@ def refused(folder: Path, file: Path) -> str:
 
 
 def test_a_join_file_cut_at_any_byte_is_refused(tmp_path: Path, seed: Seed) -> None:
-    from aksi_desktop.exchange.joinfile import read_join_file
-
     raw = seed.join_file.read_bytes().rstrip()
     file = tmp_path / "cut.aksi-gabung"
     codes = set()
-    for end in range(len(raw)):
+    for end in [*range(0, len(raw) - 100, 3), *range(len(raw) - 100, len(raw))]:
         file.write_bytes(raw[:end])
         with pytest.raises(JoinError) as caught:
             read_join_file(file)
@@ -240,8 +239,6 @@ def test_a_missing_join_file_says_so(tmp_path: Path) -> None:
 
 
 def test_every_field_of_a_join_file_is_signed(tmp_path: Path, seed: Seed) -> None:
-    from aksi_desktop.exchange.joinfile import read_join_file
-
     whole = json.loads(seed.join_file.read_bytes())
     file = tmp_path / "edited.aksi-gabung"
     for field in whole["body"]:
@@ -256,8 +253,6 @@ def test_every_field_of_a_join_file_is_signed(tmp_path: Path, seed: Seed) -> Non
 
 def test_a_join_file_signed_by_a_stranger_is_refused(tmp_path: Path, seed: Seed) -> None:
     """All keys exchanged for an attacker's but the school's id, which is the hash of the true root."""
-    from aksi_desktop.exchange.joinfile import read_join_file
-
     whole = json.loads(seed.join_file.read_bytes())
     stranger = SigningKey.generate()
     whole["body"]["root"] = stranger.public_key.hex()

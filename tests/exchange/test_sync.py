@@ -7,7 +7,7 @@ import pytest
 
 from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
 from aksi_desktop.records import new_id
-from tests.exchange.world import PASSPHRASE, Computer, World, agree, bundles, enrol, start, study
+from tests.exchange.world import Computer, World, agree, bundles, enrol, start, study
 
 
 def test_three_computers_that_joined_by_file_agree_after_two_rounds(world: World) -> None:
@@ -312,7 +312,7 @@ def test_a_stick_for_another_school_is_left_alone(world: World, tmp_path: Path) 
 def test_labs_are_found_in_the_records(world: World) -> None:
     hub = world.hub()
     assert hub.secrets is not None
-    again = hub.school.open_lab(hub.records, "lab a", to=world.place / "x.aksi-gabung", passphrase=PASSPHRASE)
+    again = hub.school.open_lab(hub.records, "lab a", to=world.place / "x.aksi-gabung", secrets=hub.secrets)
     assert again.read_bytes() == world.seed.join_file.read_bytes()
     assert [lab.name for lab in open_labs(hub.records)] == ["Lab A"]
 
