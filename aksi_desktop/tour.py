@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aksi_desktop.errors import AksiError
 from aksi_desktop.places import Places
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.tour import Outcome
 
 _LEARNERS, _WEEKS, _SEED = 40, 3, 27
-_LEAST, _MOST = (320, 240), (7680, 4320)
 
 
 def run_tour(
@@ -35,10 +33,9 @@ def run_tour(
     ``told`` hears the name of each picture. Works without a display when ``QT_QPA_PLATFORM`` is ``offscreen``.
 
     Raises:
-        AksiError: ``tour-size``, no screen is that large or small; or the folder cannot be written.
+        ValueError: a theme, scale or language that the settings do not have.
+        OSError: the pictures cannot be written.
     """
-    if not (_LEAST[0] <= size[0] <= _MOST[0] and _LEAST[1] <= size[1] <= _MOST[1]):
-        raise AksiError("tour-size", size=f"{size[0]}x{size[1]}")
     with tempfile.TemporaryDirectory(prefix="aksi-tur-", ignore_cleanup_errors=True) as place:
         places = Places(Path(place) / "data", "option")
         _prepare(places, theme=theme, scale=scale, language=language)

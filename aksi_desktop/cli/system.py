@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import shutil
 import sqlite3
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,14 +67,21 @@ def _records_row(wrong: str, repaired: bool) -> str:
 
 
 def _tour(options: argparse.Namespace) -> Answer:
-    from aksi_desktop.ui.tour import run_tour
+    from aksi_desktop.tour import run_tour
 
     width, _, height = options.size.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        print("--size ditulis seperti 1366x768", file=sys.stderr)
-        return Answer("", None, 2)
-    shots = run_tour(
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 240):
+        return Answer("--size ditulis seperti 1366x768, paling kecil 320x240.", None, 2)
+    if not 80 <= options.scale <= 200:
+        return Answer("--scale dari 80 sampai 200.", None, 2)
+    outcome = run_tour(
         Path(options.out), size=(int(width), int(height)), theme=options.theme, scale=options.scale,
         language=options.tour_lang,
     )  # fmt: skip
-    return Answer(f"{len(shots)} gambar di {options.out}", {"pictures": [str(shot) for shot in shots]})
+    lines = [f"{len(outcome.pictures)} gambar di {options.out}"]
+    lines += [f"Terlewat: {stop}: {why}" for stop, why in outcome.lost]
+    data = {
+        "pictures": [str(picture) for picture in outcome.pictures],
+        "lost": [{"stop": stop, "why": why} for stop, why in outcome.lost],
+    }
+    return Answer("\n".join(lines), data, EXIT_FAILED if outcome.lost else 0)

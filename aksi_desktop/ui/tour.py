@@ -172,9 +172,17 @@ class Tour:
         QTest.keyClicks(fields[0], text)
         self.settle()
 
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key."""
-        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        *,
+        into: QWidget | None = None,
+    ) -> None:
+        """Press a key where the keyboard is, or ``into`` a widget that is given the keyboard first."""
+        if into is not None:
+            into.setFocus(Qt.FocusReason.TabFocusReason)
+        target = into or QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
         QTest.keyClick(target, key, modifiers)
         self.settle()
 

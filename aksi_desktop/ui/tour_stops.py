@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MORE = "Lainnya: tampilan, kiriman, tentang"
 _MOST_ITEMS = 12
+_DOORS = ("Tutup (Esc)", "Tutup", "Kembali ke pelajaran", "Keluar (jawaban tersimpan)", "Kembali…", "‹ Kembali")
 
 
 def stops(window: MainWindow) -> list[Stop]:
@@ -85,9 +86,15 @@ def _reading(window: MainWindow, lesson: LessonCard) -> list[Stop]:
     if lesson.has_activity:
         found += [
             Stop("aktivitas", partial(_activity, lesson=lesson), "pelajaran-1"),
+            Stop("aktivitas-tugas", _to_task, "aktivitas"),
+            Stop("aktivitas-halaman", lambda tour: tour.follow_link("halaman:"), "aktivitas"),
             Stop("aktivitas-ditinggal", _leave_activity, "aktivitas"),
         ]
     return found
+
+
+def _to_task(tour: Tour) -> None:
+    tour.press("Mulai tugas")
 
 
 def _open_lesson(window: MainWindow, tour: Tour, lesson: LessonCard) -> None:
@@ -157,7 +164,7 @@ def _activity(tour: Tour, *, lesson: LessonCard) -> None:
 
 
 def _leave_activity(tour: Tour) -> None:
-    tour.key(Qt.Key.Key_Escape)
+    tour.press("Kembali ke pelajaran")
 
 
 # -- a quiz -----------------------------------------------------------------------------------------------------------
@@ -189,6 +196,8 @@ def _answer(tour: Tour) -> None:
 
 def answer_anything(tour: Tour) -> None:
     """Give some answer to whatever question is shown, the way a hurried student would."""
+    from aksi_desktop.ui.quiz.items.order import StepRow
+
     for kind in (QRadioButton, QCheckBox):
         rows = tour.on_page(kind)
         if rows:
@@ -196,9 +205,8 @@ def answer_anything(tour: Tour) -> None:
             return
     boxes = tour.on_page(QComboBox)
     for number, box in enumerate(boxes):
-        box.setFocus(Qt.FocusReason.TabFocusReason)
         for _ in range(number + 1):
-            tour.key(Qt.Key.Key_Down)
+            tour.key(Qt.Key.Key_Down, into=box)
     pills = [button for button in tour.on_page(QPushButton) if button.isCheckable() and button.group() is not None]
     answered = set()
     for pill in pills:
@@ -207,6 +215,9 @@ def answer_anything(tour: Tour) -> None:
             tour.click(pill)
     if tour.on_page(QLineEdit) and not boxes:
         tour.write_into_first_field("12")
+    steps = tour.on_page(StepRow)
+    if steps:
+        tour.click(steps[0].down)
 
 
 # -- around the lessons -----------------------------------------------------------------------------------------------
@@ -214,15 +225,28 @@ def _around() -> list[Stop]:
     return [
         Stop("bantuan", lambda tour: tour.press("Butuh bantuan?")),
         Stop("menu", _menu),
-        Stop("tampilan", lambda tour: tour.choose("Tampilan dan bahasa…")),
+        Stop("tampilan", lambda tour: tour.choose("&Tampilan dan bahasa…")),
         Stop("pintasan", _shortcuts),
-        Stop("tentang", partial(_from_menu, words="Tentang AKSI Desktop")),
-        Stop("kirim", partial(_from_menu, words="Kumpulkan & bagikan…")),
+        Stop("tentang", partial(_from_menu, words="T&entang AKSI Desktop")),
+        Stop("kirim", partial(_from_menu, words="&Kumpulkan && bagikan…")),
     ]
 
 
+def _back_to_places(tour: Tour) -> None:
+    """Leave whatever is open, by the way out that each screen shows, until the rail is there."""
+    for _ in range(6):
+        if tour.has("Keluar / ganti"):
+            return
+        door = next((words for words in _DOORS if tour.has(words)), None)
+        if door is None:
+            tour.escape()
+        else:
+            tour.press(door)
+    raise Lost("no way back to the places")
+
+
 def _menu(tour: Tour) -> None:
-    tour.escape()
+    _back_to_places(tour)
     tour.press(_MORE)
 
 
@@ -233,6 +257,7 @@ def _shortcuts(tour: Tour) -> None:
 
 def _from_menu(tour: Tour, *, words: str) -> None:
     tour.escape()
+    _back_to_places(tour)
     tour.press(_MORE)
     tour.choose(words)
 
@@ -247,7 +272,7 @@ def _visitor(window: MainWindow) -> list[Stop]:
 
 
 def _sign_out(tour: Tour) -> None:
-    tour.escape()
+    _back_to_places(tour)
     tour.press("Keluar / ganti")
 
 
