@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import Final, Literal
 
 from aksi_desktop.assessment.complaint import Complaint
-
-if TYPE_CHECKING:
-    from typing import Final
 
 Severity = Literal["galat", "saran"]
 
@@ -23,7 +20,7 @@ MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
     ),
     "berkas-terlalu-besar": (
         "galat",
-        "Berkas ini terlalu besar; hanya {kb} KB pertama yang dibuka.",
+        "Berkas ini terlalu besar; hanya {part} pertama yang dibuka.",
         "Bagi isinya menjadi beberapa pelajaran, atau hapus yang bukan teks.",
     ),
     "baris-terlalu-panjang": (
@@ -64,6 +61,11 @@ MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
     "id-belum-ada": ("saran", "{what} belum mempunyai id tetap.", "Jalankan `lessons check --fix` sekali."),
     "id-salah": ("galat", "Id `{slug}` tidak sah.", "Pakai huruf kecil, angka, dan tanda hubung: `{guess}`."),
     "cek-kosong": ("galat", "Blok cek tidak berisi satu soal yang utuh.", "Lihat contoh di lessons/README.md."),
+    "paragraf-rumit": (
+        "galat",
+        "Paragraf ini terlalu panjang atau terlalu banyak tandanya; ia tampil apa adanya.",
+        "Pecah menjadi beberapa paragraf.",
+    ),
     # links, pictures, citations
     "tautan-ditolak": (
         "galat",
@@ -96,7 +98,11 @@ MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
         "Tulis isinya apa adanya, tanpa & dan *.",
     ),
     "modul-tidak-ada": ("galat", "Folder modul `{folder}` tidak ditemukan.", "{guess}"),
-    "modul-tanpa-berkas": ("saran", "Folder modul ini belum punya modul.md.", "Tulis kode, judul, dan warnanya di sana."),
+    "modul-tanpa-berkas": (
+        "saran",
+        "Folder modul ini belum punya modul.md.",
+        "Tulis kode, judul, dan warnanya di sana.",
+    ),
     "pelajaran-tidak-ada": ("galat", "Folder pelajaran `{folder}` tidak ditemukan.", "{guess}"),
     "pelajaran-tanpa-teks": ("galat", "Folder ini tidak berisi pelajaran.md.", "Tambahkan pelajaran.md."),
     "pelajaran-tak-terdaftar": (
@@ -147,6 +153,10 @@ MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
 }
 
 
+MOST: Final = 300
+"""Complaints kept about one file; nobody mends more than that at one sitting, and a broken file could have millions."""
+
+
 class Complaints:
     """Collects complaints about one file. ``file`` is its path below the library's folder, with forward slashes."""
 
@@ -156,6 +166,8 @@ class Complaints:
 
     def add(self, code: str, line: int = 0, **facts: str | int) -> None:
         """Complain with the sentence of ``code``; ``line`` counts from 1, 0 means the file as a whole."""
+        if len(self._found) >= MOST:
+            return
         severity, message, suggestion = MESSAGES[code]
         self._found.append(
             Complaint(

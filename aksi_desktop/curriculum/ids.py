@@ -11,7 +11,7 @@ from aksi_desktop.assessment.slugs import is_slug, slugify
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.complaints import Complaints
 
-_MARKS: Final = re.compile(r"\s*\{([^{}]{0,200})\}\s*\Z")
+_MARKS: Final = re.compile(r"\{([^{}]{0,200})\}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,10 @@ class Marked:
 
 def read_marks(line: str) -> Marked:
     """Take a trailing ``{pg #slug skor=4}`` off a line; ``{# Slug }`` is understood too."""
-    found = _MARKS.search(line)
+    line = line.strip()
+    found = _MARKS.search(line, max(0, len(line) - 202)) if line.endswith("}") else None
     if found is None:
-        return Marked(line.strip(), "")
+        return Marked(line, "")
     words = found.group(1).split()
     if len(words) > 1 and words[0] == "#":
         words = ["#" + words[1], *words[2:]]
@@ -46,6 +47,7 @@ class SlugBook:
         self._complaints = complaints
         self._reserved: set[str] = set()
         self._lines: dict[str, int] = {}
+        self._next: dict[str, int] = {}
 
     def reserve(self, slugs: set[str]) -> None:
         """Keep these ids for the lines that carry them."""
@@ -66,7 +68,8 @@ class SlugBook:
         return derived, bool(slug)
 
     def _free(self, slug: str) -> str:
-        candidate, number = slug, 2
+        candidate, number = slug, self._next.get(slug, 2)
         while candidate in self._lines or candidate in self._reserved:
             candidate, number = f"{slug}-{number}", number + 1
+        self._next[slug] = number
         return candidate

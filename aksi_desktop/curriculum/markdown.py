@@ -19,11 +19,15 @@ from aksi_desktop.curriculum.glossary import TermFinder
 from aksi_desktop.curriculum.text import is_picture_name
 
 if TYPE_CHECKING:
+    from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
 
 LINK_SCHEMES: Final = ("istilah:", "rujukan:", "bantuan:", "pelajaran:", "halaman:")
 _CITATION: Final = re.compile(r"\[\^\s*([A-Za-z]{1,2}\d{1,3}[a-z]?(?:\s*[,;]\s*[A-Za-z]{1,2}\d{1,3}[a-z]?)*)\s*\]")
 _CURLY_CAPTION: Final = re.compile(r"(\]\([^()\s“”„]+)\s+[“”„]([^“”\"]*)[“”]\s*\)")
+_KNOTS: Final = re.compile(r"[\[*_`!<&\\~]")
+_MOST_KNOTS: Final = 250
+_LONGEST_INLINE: Final = 6_000
 _TABS: Final = re.compile(r"^( *\t[ \t]*)(?=\S)")
 
 
@@ -58,6 +62,8 @@ def parse(lines: Sequence[str], first_line: int, reading: Reading) -> list[Prose
             quiet = token.type == "heading_open"
         elif token.type == "inline":
             line = first_line + (token.map[0] if token.map else 0)
+            if "knotted" in token.meta:
+                reading.complaints.add("paragraf-rumit", line)
             token.children = _make_safe(_joined(token.children or []), line, reading, quiet=quiet)
             figure = _figure(tokens, index, line, reading)
             if figure is not None:
@@ -254,6 +260,23 @@ def _link_as_typed(link: str) -> str:
     return link
 
 
+def _inline_rule(state: StateCore) -> None:
+    """Parse the inside of each paragraph, cell and heading; what could tie the parser in knots stays plain text.
+
+    markdown-it looks for partners of brackets and stars again and again, so its time grows with their square.
+    """
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        content = token.content
+        if len(content) > _LONGEST_INLINE or len(_KNOTS.findall(content)) > _MOST_KNOTS:
+            token.children = [_text_token(content)]
+            token.meta = {**token.meta, "knotted": True}
+        else:
+            token.children = []
+            state.md.inline.parse(content, state.md, state.env, token.children)
+
+
 def _make() -> MarkdownIt:
     """CommonMark with tables and strikethrough; no HTML, no indented code, no underlined headings, no link book.
 
@@ -262,6 +285,7 @@ def _make() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False})
     markdown.enable(["table", "strikethrough"])
     markdown.disable(["code", "lheading", "reference", "html_block", "html_inline", "autolink"])
+    markdown.core.ruler.at("inline", _inline_rule)
     markdown.inline.ruler.before("link", "citation", _citation_rule)
     # every address is judged in _make_safe, where its line is known
     markdown.validateLink = _always  # type: ignore[method-assign]

@@ -22,8 +22,6 @@ COLUMN_NAMES: Final = ("kiri", "tengah", "kanan")
 BOXES: Final = (*CALLOUTS, "cek", "refleksi", "bantuan", "aktivitas", "kolom", *COLUMN_NAMES, "kotak")
 WITH_ID: Final = ("coba", "cek")
 
-_BOX: Final = re.compile(r"\s{0,3}(:{3,})\s*(.*?)[\s:]*\Z")
-_HEADING: Final = re.compile(r"\s{0,3}(#{1,6})(?:\s+(.*?)|([^\s#].*?))?\s*#*\s*\Z")
 _CODE: Final = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _MINUTES: Final = re.compile(r"\(?\b(\d{1,3})\s*(?:menit|mnt|min)\b\)?", re.IGNORECASE)
 WORDS_A_MINUTE: Final = 130
@@ -92,17 +90,30 @@ def all_texts(children: Sequence[Raw], *, but: str = "-") -> Iterator[RawText]:
 
 
 def heading(line: str) -> tuple[int, str] | None:
-    """(level, text) of a heading, ``##Judul`` without a space included; None for any other line."""
-    if "#" not in line[:4]:
+    """(level, text) of a heading, ``##Judul`` without a space included; None for any other line.
+
+    By hand and not by a pattern: a line of thousands of spaces must cost no more than any other.
+    """
+    start = line.lstrip(" ")
+    if start[:1] != "#" or len(line) - len(start) > 3:
         return None
-    found = _HEADING.match(line)
-    if found is None:
+    rest = start.lstrip("#")
+    level = len(start) - len(rest)
+    if level > 6 or (level == 1 and rest[:1].strip()):
         return None
-    level = len(found.group(1))
-    text = found.group(2) if found.group(2) is not None else found.group(3)
-    if text is None or (found.group(3) is not None and level == 1):
-        return None
-    return level, text.strip()
+    text = rest.strip()
+    bare = text.rstrip("#")
+    if bare != text and (not bare or bare[-1].isspace()):
+        text = bare.rstrip()
+    return (level, text) if text else None
+
+
+def _box_line(line: str) -> tuple[int, str] | None:
+    """(number of colons, what follows) of a line that opens or closes a box."""
+    start = line.lstrip()
+    rest = start.lstrip(":")
+    colons = len(start) - len(rest)
+    return (colons, rest.strip().rstrip(": \t\u00a0")) if colons >= 3 else None
 
 
 def read_sections(lines: Sequence[str], first_line: int, complaints: Complaints) -> list[RawSection]:
@@ -133,7 +144,7 @@ class _Reader:
         index = 0
         while index < len(self._lines):
             index = self._line(index)
-        self._close_all(len(self._lines))
+        self._close_all()
         if not self._by_section and not self._sections:
             self._sections.append(RawSection("", "", self._first, True))
         self._give_ids()
@@ -143,11 +154,10 @@ class _Reader:
         """Take the line at ``index``; returns the index of the next one to take."""
         line = self._lines[index]
         number = self._first + index
-        if line.lstrip()[:3] == ":::":
-            box = _BOX.match(line)
-            if box is not None:
-                self._box(box.group(1), box.group(2), number)
-                return index + 1
+        box = _box_line(line)
+        if box is not None:
+            self._box(*box, number)
+            return index + 1
         if line.lstrip()[:3] in ("```", "~~~") and not self._in_cek():
             return self._code(index)
         found = heading(line)
@@ -162,9 +172,9 @@ class _Reader:
 
     # boxes
 
-    def _box(self, colons: str, rest: str, number: int) -> None:
+    def _box(self, colons: int, rest: str, number: int) -> None:
         if not rest:
-            self._close_one(len(colons), number)
+            self._close_one(colons, number)
             return
         marked = read_marks(rest)
         name, _, title = marked.text.partition(" ")
@@ -172,7 +182,7 @@ class _Reader:
         known = name if name in BOXES else ""
         if not known:
             self._complaints.add("blok-tak-dikenal", number, name=name[:40], guess=did_you_mean(name, BOXES))
-        self._make_room(known, len(colons), number)
+        self._make_room(known, colons)
         minutes = _MINUTES.search(title)
         if minutes is not None and known == "coba":
             title = title[: minutes.start()] + title[minutes.end() :]
@@ -182,14 +192,14 @@ class _Reader:
             minutes=int(minutes.group(1)) if minutes is not None else None,
             marked=marked,
             line=number,
-            colons=len(colons),
+            colons=colons,
         )
         self._here().append(box)
         self._open.append(box)
         if known in WITH_ID:
             self._marks.append((box, marked, known))
 
-    def _make_room(self, name: str, colons: int, number: int) -> None:
+    def _make_room(self, name: str, colons: int) -> None:
         """Close what the writer forgot to close before this box opens."""
         while self._open:
             top = self._open[-1]
@@ -210,7 +220,7 @@ class _Reader:
             self._complaints.add("blok-tidak-ditutup", box.line, name=box.name or "?")
         del self._open[keep:]
 
-    def _close_all(self, index: int) -> None:
+    def _close_all(self) -> None:
         for box in self._open:
             self._complaints.add("blok-tidak-ditutup", box.line, name=box.name or "?")
         self._open.clear()
@@ -229,7 +239,7 @@ class _Reader:
         )
 
     def _section(self, found: tuple[int, str], number: int) -> None:
-        self._close_all(number)
+        self._close_all()
         level, text = found
         if level == 1:
             self._complaints.add("judul-tingkat-satu", number)

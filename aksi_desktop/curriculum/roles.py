@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum.markdown import Reading
 
 _BREAK: Final = re.compile(r"\s{0,3}-{3,}\s*\Z")
-_NOTE: Final = re.compile(r"<!--\s*(?:catatan\s*:)?\s*(.*?)\s*-->", re.DOTALL | re.IGNORECASE)
+_NOTE: Final = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_NOTE_NAME: Final = re.compile(r"\s*catatan\s*:", re.IGNORECASE)
 _STEP: Final = re.compile(
     r"(?P<minutes>\d{1,3})\s*(?:menit|mnt|min|')\s*[·•|,;:–—-]\s*(?P<kind>inti|boleh\s+lewat)\s*[·•|,;:–—-]\s*(?P<title>.+)\Z",
     re.IGNORECASE,
@@ -98,7 +99,7 @@ def _split_notes(lines: Sequence[str]) -> tuple[list[str], str]:
         return list(lines), ""
     if text.rfind("<!--") > text.rfind("-->"):
         text += "\n-->"
-    notes = [found.group(1).strip() for found in _NOTE.finditer(text)]
+    notes = [_NOTE_NAME.sub("", found.group(1), count=1).strip() for found in _NOTE.finditer(text)]
     bare = _NOTE.sub(lambda found: "\n" * found.group().count("\n"), text)
     return bare.split("\n"), "\n\n".join(note for note in notes if note)
 

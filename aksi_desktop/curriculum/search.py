@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\w+")
 _MARKUP: Final = re.compile(
-    r"!\[[^\]]*\]\([^)]*\)|\[\^[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}|[*_`|>#\[\]]+|^:{3,}.*$", re.MULTILINE
+    r"!\[[^\]\[]{0,300}\]\([^()]{0,300}\)|\[\^[^\]\[]{0,40}\]|\]\([^()]{0,300}\)|\{#[^{}]{0,80}\}|[*_`|>#\[\]]+|^:{3,}.*$",
+    re.MULTILINE,
 )
 _SUFFIXES: Final = ("nya", "kan", "lah", "kah", "ku", "mu", "an", "i")
 _PREFIXES: Final = (

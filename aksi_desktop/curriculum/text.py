@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.complaints import Complaints
 
-MAX_BYTES: Final = 256 * 1024
-"""More than a hundred times a long lesson; beyond it a file is opened only up to here."""
+MAX_BYTES: Final = 128 * 1024
+"""Six times the longest file of a full unit; beyond it a file is opened only up to here."""
+MAX_LINES: Final = 3_000
 MAX_LINE: Final = 8_000
 _ODD_SPACES: Final = {0x00: 0xFFFD, 0x0B: 0x20, 0x0C: 0x20, 0x85: 0x20, 0x2028: 0x20, 0x2029: 0x20, 0xFEFF: None}
 
@@ -62,7 +63,7 @@ def read_bytes(root: Path, path: Path, complaints: Complaints, *, limit: int = M
         complaints.add("berkas-tak-terbaca", why=error.strerror or "galat baca")
         return None
     if len(data) > limit:
-        complaints.add("berkas-terlalu-besar", kb=limit // 1024)
+        complaints.add("berkas-terlalu-besar", part=f"{limit // 1024} KB")
         data = data[: (data.rfind(b"\n", 0, limit) + 1) or limit]
     return data
 
@@ -81,6 +82,9 @@ def decode_lines(data: bytes, complaints: Complaints) -> list[str]:
     if not text.isascii() or "\0" in text or "\x0b" in text or "\x0c" in text:
         text = text.translate(_ODD_SPACES)
     lines = text.split("\n")
+    if len(lines) > MAX_LINES:
+        complaints.add("berkas-terlalu-besar", MAX_LINES, part=f"{MAX_LINES} baris")
+        del lines[MAX_LINES:]
     if len(text) > MAX_LINE:
         for index, line in enumerate(lines):
             if len(line) > MAX_LINE:

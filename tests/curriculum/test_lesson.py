@@ -197,10 +197,11 @@ def test_one_bad_byte_spoils_only_itself(tmp_path: Path) -> None:
 
 def test_headings_lists_and_quotes_without_their_spaces(tmp_path: Path) -> None:
     lesson = opened(
-        tmp_path, '##Tanpa spasi {#satu}\nTeks\n\n• satu\n• dua\n\n##  Banyak   spasi  ##\n![peta](gambar/a.svg “Ket”)\n'
+        tmp_path,
+        "##Tanpa spasi {#satu}\nTeks\n\n• satu\n• dua\n\n##  Banyak   spasi  ##\n![peta](gambar/a.svg “Ket”)\n",
     )
     assert [section.title for section in lesson.sections] == ["Tanpa spasi", "Banyak   spasi"]
-    assert html_of(lesson).count("<li>") == 2
+    assert html_of(lesson).count("<li") == 2
     (figure,) = blocks_of(lesson, 1)
     assert isinstance(figure, Figure)
     assert figure.caption == "Ket"
@@ -222,10 +223,10 @@ def test_text_before_the_first_section_is_kept(tmp_path: Path) -> None:
 
 
 def test_an_unclosed_code_mark_does_not_swallow_the_rest(tmp_path: Path) -> None:
-    lesson = opened(tmp_path, "## Satu {#s}\n```\nkode\n\n## Dua {#d}\n```\n## bukan judul\n```\n")
+    lesson = opened(tmp_path, "## Satu {#s}\n```\nkode\n\n## Dua {#d}\n```\n::: ingat\n```\n")
     assert [section.id for section in lesson.sections] == ["s", "d"]
-    assert ("kode-tidak-ditutup", FRONT_LINES + 2) in said(lesson)
-    assert "## bukan judul" in html_of(lesson)
+    assert "::: ingat" in html_of(lesson)
+    assert said(lesson) == [("kode-tidak-ditutup", FRONT_LINES + 2)]
 
 
 @pytest.mark.parametrize(
@@ -334,7 +335,8 @@ def test_html_is_shown_as_typed(tmp_path: Path) -> None:
     lesson = opened(
         tmp_path,
         "## Satu {#s}\n<script>alert(1)</script>\n\nAda <b>tebal</b> &amp; <img src=x onerror=y>.\n\n"
-        '::: contoh <i>judul</i>\nIsi <table><tr><td>"x"\n:::\n\n| <u>a</u> | b |\n|---|---|\n| <a href="x">c</a> | d |\n\n'
+        '::: contoh <i>judul</i>\nIsi <table><tr><td>"x"\n:::\n\n'
+        '| <u>a</u> | b |\n|---|---|\n| <a href="x">c</a> | d |\n\n'
         '![<b>"alt](gambar/a.svg "<i>\'ket")\n\n`<code>`\n\n```\n<pre>\n```\n<!-- komentar -->\n',
     )
     html = html_of(lesson)

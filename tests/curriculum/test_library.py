@@ -41,7 +41,9 @@ def test_a_card_holds_what_a_list_needs(tmp_path: Path) -> None:
 
 def test_minutes_are_reading_time_and_the_minutes_of_activities(tmp_path: Path) -> None:
     words = "kata " * 260
-    shelves.lesson(tmp_path, text=shelves.FRONT.format(code="A1") + f"## Satu\n{words}\n::: coba 7 menit\nTulis.\n:::\n")
+    shelves.lesson(
+        tmp_path, text=shelves.FRONT.format(code="A1") + f"## Satu\n{words}\n::: coba 7 menit\nTulis.\n:::\n"
+    )
     assert load_library(tmp_path).card("A1").sections[0].minutes == 9
 
 
@@ -95,8 +97,8 @@ def test_two_lessons_with_one_code_are_said_and_the_first_stays(tmp_path: Path) 
 
 def test_prerequisites_in_a_ring_are_said_and_cut_open(tmp_path: Path) -> None:
     ring = {"A1": "A2", "A2": "A3", "A3": "A1", "A4": "A4, A9"}
-    for code, needs in ring.items():
-        text = shelves.FRONT.format(code=code).replace("prasyarat: []", f"prasyarat: [{needs}]") + shelves.BODY
+    for code, before in ring.items():
+        text = shelves.FRONT.format(code=code).replace("prasyarat: []", f"prasyarat: [{before}]") + shelves.BODY
         shelves.lesson(tmp_path, f"m/{code.lower()}", text)
     library = load_library(tmp_path)
     found = [complaint for complaint in library.complaints if complaint.code == "prasyarat-melingkar"]
@@ -108,7 +110,7 @@ def test_prerequisites_in_a_ring_are_said_and_cut_open(tmp_path: Path) -> None:
     needs = {card.code: card.prerequisites for card in library.cards_in_order()}
     done: set[str] = set()
     for _ in needs:
-        done |= {code for code, before in needs.items() if set(before) <= done}
+        done |= {code for code, first in needs.items() if set(first) <= done}
     assert done == set(ring), "some lesson still waits for itself"
 
 

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _GLOSSARY: Final = "istilah.md"
 _ENDS: Final = re.compile(r"\r\n|\r|\n")
-_HEADING_TAIL: Final = re.compile(r"(?:\s+#+)?\s*\Z")
-_BOX_TAIL: Final = re.compile(r"[\s:]*\Z")
 _MARKS: Final = re.compile(r"\{([^{}]*)\}\Z")
 How = Literal["heading", "box", "end", "cell", "yaml", "yaml-flow"]
 
@@ -137,9 +135,14 @@ def _written(line: str, mark: Mark, newline: str) -> str:
         return f"{line[:at]}id: {mark.id}{newline}{' ' * mark.column}{line[at:]}"
     if mark.how == "cell":
         return _in_cell(line, mark.id)
-    tail = {"heading": _HEADING_TAIL, "box": _BOX_TAIL}.get(mark.how)
-    found = tail.search(line) if tail is not None else None
-    at = found.start() if found is not None else len(line.rstrip())
+    kept = line.rstrip()
+    if mark.how == "box":
+        kept = line.rstrip(": \t\u00a0")
+    elif mark.how == "heading" and kept.endswith("#"):
+        # closing marks of a heading stay at its end
+        bare = kept.rstrip("#")
+        kept = bare.rstrip() if bare[-1:].isspace() else kept
+    at = len(kept)
     return _after(line[:at], mark.id) + line[at:]
 
 

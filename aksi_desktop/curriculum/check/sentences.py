@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _WORD: Final = re.compile(r"\w+(?:[-'’.,:/]\w+)*")
-_END: Final = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|\Z)")
+_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)\]]*(?=\s|\Z)")
 _OPENING: Final = '"“‘«(['
 _ABBREVIATIONS: Final = frozenset((
     "a.n", "a.d", "a.l", "bpk", "cf", "co", "d.a", "dr", "dra", "drs", "e.g", "gb", "hj", "hlm", "i.e", "ir", "jl",
@@ -42,7 +42,7 @@ def split_sentences(text: str) -> list[str]:
 
 
 def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
-    after = text[end.end() :].lstrip()
+    after = text[end.end() : end.end() + 40].lstrip()
     if not after:
         return False
     first = after.lstrip(_OPENING)[:1]
