@@ -20,6 +20,8 @@ from aksi_desktop.roster.keys import SigningKey, is_signed, purpose
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
 
+_EPOCH = "hub.epoch:"
+
 Held = Mapping[str, Iterable[tuple[int, bytes]]]
 """Stream id (hex) to pairs of place and event id (16 bytes)."""
 
@@ -40,6 +42,8 @@ class Receipt(msgspec.Struct, frozen=True, gc=False):
         school: the school's id.
         key: the hub's key, hex.
         chain: its certificates, from the root downwards.
+        epoch: names the hub's database; another one than before says that the hub was restored from a
+            backup and may lack what it acknowledged, so everybody offers everything once more.
         at: when, by the hub's clock, in ms since 1970; it decides nothing.
         ranges: see :class:`Range`.
         ids: for forked streams: stream to event ids (hex).
@@ -49,6 +53,7 @@ class Receipt(msgspec.Struct, frozen=True, gc=False):
     school: str
     key: str
     chain: list[Certificate]
+    epoch: str
     at: int
     ranges: list[Range]
     ids: dict[str, list[str]]
@@ -64,7 +69,9 @@ def digest_ids(ids: Iterable[bytes]) -> str:
     return hash_bytes(b"".join(ids)).hex()
 
 
-def write_receipt(held: Held, *, school: str, chain: list[Certificate], signer: SigningKey, at: int) -> Receipt:
+def write_receipt(
+    held: Held, *, school: str, chain: list[Certificate], signer: SigningKey, epoch: str, at: int
+) -> Receipt:
     """The signed receipt for everything in ``held``."""
     ranges: list[Range] = []
     ids: dict[str, list[str]] = {}
@@ -77,7 +84,7 @@ def write_receipt(held: Held, *, school: str, chain: list[Certificate], signer: 
         ranges += _ranges(stream, plain)
         if fork is not None:
             ids[stream] = sorted(one.hex() for place, found in at_place.items() if place >= fork for one in found)
-    bare = Receipt(school, signer.public_key.hex(), chain, at, ranges, ids)
+    bare = Receipt(school, signer.public_key.hex(), chain, epoch, at, ranges, ids)
     return msgspec.structs.replace(bare, sig=signer.sign(bare.statement()).hex())
 
 
@@ -101,6 +108,7 @@ def take_receipt(records: Records, receipt: Receipt) -> int:
     A range counts only where our own ids at exactly its places give the same digest: with a clone's
     event in between, or one missing, nothing of it counts and the events stay for the next receipt.
     """
+    _notice_epoch(records, receipt)
     waiting = {
         str(row[0]) for row in records.query("SELECT DISTINCT lower(hex(stream)) FROM event JOIN outbox USING (rid)")
     }
@@ -110,6 +118,17 @@ def take_receipt(records: Records, receipt: Receipt) -> int:
             left += records.outbox.acknowledge_range(one.stream, one.first, one.last, one.digest)
     named = [event_id for stream, ids in receipt.ids.items() if stream in waiting for event_id in ids]
     return left + (records.outbox.acknowledge_ids(named) if named else 0)
+
+
+def _notice_epoch(records: Records, receipt: Receipt) -> None:
+    """Offer everything once more to a hub whose database is another than it was."""
+    note = _EPOCH + receipt.key
+    known = records.local(note)
+    if known == receipt.epoch:
+        return
+    if known is not None:
+        records.outbox.refill()
+    records.set_local(note, receipt.epoch)
 
 
 def _ranges(stream: str, at_place: Mapping[int, bytes]) -> Iterator[Range]:

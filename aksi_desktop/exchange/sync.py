@@ -32,6 +32,7 @@ Progress = Callable[[str, int, int], None]
 """Told (``baca`` or ``tulis``, done, of); may be called from the worker thread."""
 
 MANY_FILES = 8
+MANY_ANSWERED = 100
 _RECENT_ROWS = 20_000
 _SAMPLE_MARK = "contoh"
 _README = """AKSI Desktop: USB milik {name} (NPSN {npsn})
@@ -253,6 +254,7 @@ class _Visit:
             for lab in open_labs(self._records):
                 asked = {digest: bundle for digest, bundle in known if bundle.lab == lab.id}
                 self._leave_feed(LabFeed(self._records, lab), files, sender, lab=lab, asked=asked)
+            self._clear_answered(files)
         else:
             self._leave_feed(OutboxFeed(self._records), files, sender)
         self._report.learners_out = len(self._learners_out)
@@ -285,6 +287,21 @@ class _Visit:
             self.stick.remove(name)
             self._report.removed.append(name)
         if own.keys() - good.keys():
+            self.stick.settle()
+
+    def _clear_answered(self, files: list[StickFile]) -> None:
+        """Take away what other computers left, is imported, and was answered at an earlier visit.
+
+        Each does so itself when it meets the answer; a computer whose disk is put back every night
+        forgets its bundles, and its stick would fill up with them.
+        """
+        notes = [note for file in files if (note := self._memory.own(file))]
+        answered = {digest for note in notes for digest in note.answers}
+        left = [file for file in files if hash_in_name(file.name) in answered and self._memory.own(file) is None]
+        if len(left) > MANY_ANSWERED:
+            for file in left:
+                self.stick.remove(file.name)
+                self._report.removed.append(file.name)
             self.stick.settle()
 
     def _still_needed(self, feed: Feed, note: OwnBundle) -> bool:
@@ -329,7 +346,9 @@ class _Visit:
             held[stream] = [(n, one) for n, one in found if isinstance(n, int) and isinstance(one, bytes)]
         if not held:
             return None
-        return write_receipt(held, school=self._school.id, chain=sender.chain, signer=sender.key, at=made)
+        return write_receipt(
+            held, school=self._school.id, chain=sender.chain, signer=sender.key, epoch=self._records.epoch, at=made
+        )
 
     # ------------------------------------------------------------------ progress
 

@@ -21,7 +21,7 @@ def event_id(place: int, fork: int = 0) -> bytes:
 
 
 def receipt_for(held: dict[str, list[tuple[int, bytes]]], signer: SigningKey = HUB) -> Receipt:
-    return write_receipt(held, school=SCHOOL, chain=CHAIN, signer=signer, at=1)
+    return write_receipt(held, school=SCHOOL, chain=CHAIN, signer=signer, epoch="e", at=1)
 
 
 @given(st.sets(st.integers(0, 60)), st.sets(st.integers(0, 60)))
@@ -45,7 +45,7 @@ def test_a_receipt_is_signed_by_a_hub_of_the_school() -> None:
     forged = msgspec.structs.replace(receipt, ranges=[Range("s", 0, 9, receipt.ranges[0].digest)])
     assert not check_receipt(forged, ROOT.public_key)
     teacher = [issue(ROOT, school=SCHOOL, key=PC.public_key, role="teacher", label="Guru")]
-    own = write_receipt({"s": []}, school=SCHOOL, chain=teacher, signer=PC, at=1)
+    own = write_receipt({"s": []}, school=SCHOOL, chain=teacher, signer=PC, epoch="e", at=1)
     assert not check_receipt(own, ROOT.public_key)
 
 
@@ -82,3 +82,15 @@ def test_a_forked_stream_is_acknowledged_event_by_event(world: World) -> None:
     assert receipt.ids
     assert take_receipt(pc.records, receipt) == 5
     assert len(pc.records.outbox) == 0
+
+
+def test_a_hub_with_another_database_is_offered_everything_once_more(world: World) -> None:
+    pc = world.pc("pc1")
+    study(pc.records)
+    events = [split_line(line) for line in pc.records.outbox.lines()]
+    held = {events[0].header.stream: [(event.header.n, event.id) for event in events]}
+    assert take_receipt(pc.records, receipt_for(held)) == 5
+    restored = msgspec.structs.replace(receipt_for({}), epoch="lain")
+    assert take_receipt(pc.records, restored) == 0
+    assert len(pc.records.outbox) == 5
+    assert take_receipt(pc.records, msgspec.structs.replace(receipt_for(held), epoch="lain")) == 5

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
 from aksi_desktop.records import new_id
@@ -328,6 +331,97 @@ def test_many_events_are_cut_into_several_bundles(world: World, monkeypatch: pyt
     _sync(hub, stick)
     assert _sync(pc, stick).left == 0
     agree(hub, pc)
+
+
+def test_a_hub_restored_from_an_old_backup_heals_from_its_computers(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    backup = hub.records.backups.make()
+    study(pc.records)
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    assert len(pc.records.outbox) == 0
+    before = hub.records.status().digest
+    # The disk died; what came after the backup is gone, and no stick still holds it.
+    hub.records.close()
+    for name in ("aksi.sqlite", "aksi.sqlite-wal", "aksi.sqlite-shm"):
+        (hub.folder / name).unlink(missing_ok=True)
+    (hub.folder / "aksi.sqlite").write_bytes(b"rusak")
+    hub.records = start(hub.folder)
+    assert hub.records.repair_report is not None
+    assert hub.records.repair_report.backup == backup.path.name
+    assert hub.records.status().digest != before
+    for computer in (hub, pc, hub, pc):
+        computer.sync(stick)
+    assert hub.records.status().digest == before
+    agree(hub, pc)
+
+
+def test_a_stick_does_not_fill_up_with_what_forgetful_computers_leave(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aksi_desktop.exchange.sync.MANY_ANSWERED", 3)
+    hub, pc = world.hub(), world.pc("beku")
+    stick = world.stick()
+    for _ in range(5):
+        forgetful = world.clone(pc, f"hari{len(world.computers)}")
+        study(forgetful.records)
+        forgetful.sync(stick)
+        hub.sync(stick)
+    left = [name for name in bundles(stick) if "-hari" in name]
+    assert len(left) <= 4
+    assert hub.records.status().events == start_count(world) + 25
+
+
+def test_a_visit_runs_in_a_worker_thread(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    pc.sync(stick)
+    steps: list[tuple[str, int, int]] = []
+    found: list[StickReport] = []
+
+    def work() -> None:
+        found.append(sync_stick(hub.records, hub.school, stick, hub.secrets, lambda *step: steps.append(step)))
+        hub.records.close_thread()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert found[0].learners_in == 1
+    assert {stage for stage, _, _ in steps} == {"baca", "tulis"}
+    assert all(0 <= done <= of for _, done, of in steps)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(visits=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 1), st.booleans()), max_size=14))
+def test_any_visits_in_any_order_lead_to_the_same(
+    world: World, tmp_path_factory: pytest.TempPathFactory, visits: list[tuple[int, int, bool]]
+) -> None:
+    """Who visits which stick when, and works in between, does not matter."""
+    one = World(tmp_path_factory.mktemp("dunia"), world.seed)
+    try:
+        computers = [one.hub(), one.pc("pc1"), one.pc("pc2"), one.pc("pc3")]
+        sticks = [one.stick("a"), one.stick("b")]
+        written = set()
+        for who, which, works in visits:
+            if works and who:
+                study(computers[who].records, sections=1)
+            written |= {event.id for _, event in computers[who].records.lines()}
+            computers[who].sync(sticks[which])
+        for _ in range(2):
+            for computer in (*computers[1:], computers[0]):
+                computer.sync(sticks[0])
+        for computer in computers[1:]:
+            computer.sync(sticks[0])
+        agree(*computers)
+        assert written <= {event.id for _, event in computers[0].records.lines()}
+        assert not any(len(computer.records.outbox) for computer in computers)
+    finally:
+        one.close()
 
 
 def _sync(computer: Computer, stick: Path) -> StickReport:
