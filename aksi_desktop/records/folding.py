@@ -13,6 +13,7 @@ from aksi_desktop.records.event import decode_header
 from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table
 
 if TYPE_CHECKING:
+    from aksi_desktop.records.event import Header
     import sqlite3
 
     from aksi_desktop.records.links import Links
@@ -61,7 +62,10 @@ class Folding:
 
     def view(self, event_id: bytes, head: bytes, data: bytes) -> EventView | None:
         """The event as folds see it, or None where its payload does not fit its kind."""
-        header = decode_header(head)
+        return self.view_of(event_id, decode_header(head), data)
+
+    def view_of(self, event_id: bytes, header: Header, data: bytes) -> EventView | None:
+        """As :meth:`view`, of a header that is decoded already."""
         decode = _DECODERS.get(header.kind)
         if decode is None:
             return None
@@ -69,13 +73,17 @@ class Folding:
             payload = decode(data)
         except msgspec.DecodeError:
             return None
-        canonical = self._links.canonical
-        return EventView(event_id.hex(), header, payload, canonical(header.about), canonical(header.by))
+        about, by = header.about, header.by
+        person = self._links.canonical(about)
+        return EventView(event_id.hex(), header, payload, person, person if by == about else self._links.canonical(by))
 
     def collect(self, touched: Touched, view: EventView) -> None:
         """Add the keys that one event touches."""
-        for projection in self._by_kind.get(view.kind, ()):
-            touched.setdefault(projection.name, set()).update(projection.keys(view))
+        for projection in self._by_kind.get(view.header.kind, ()):
+            keys = touched.get(projection.name)
+            if keys is None:
+                keys = touched[projection.name] = set()
+            keys.update(projection.keys(view))
 
     def refold(self, connection: sqlite3.Connection, touched: Touched) -> None:
         """Fold every touched key again from the log."""

@@ -36,6 +36,7 @@ _INSERT = (
 _INSERT_OWN = _INSERT.format("")
 _INSERT_MERGED = _INSERT.format("OR IGNORE")
 REDACTION = "redaction.ordered"
+_FREE = frozenset(name for name, kind in CATALOGUE.items() if kind.authority == "learner")
 _CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, "learner.described", REDACTION})
 
 
@@ -255,16 +256,19 @@ class Log:
 
     def _row(self, event: Event, state: State) -> tuple[object, ...]:
         header = event.header
-        by, about = bytes.fromhex(header.by), bytes.fromhex(header.about)
+        by = bytes.fromhex(header.by)
+        about = by if header.about == header.by else bytes.fromhex(header.about)
         data = event.data
         if self.redacted and (about in self.redacted or by in self.redacted) and header.kind != REDACTION:
             data = None
         return (
             event.id, bytes.fromhex(header.stream), header.n, header.kind, by, about, header.obj,
-            int(state), event.head, event.sig, data,
+            state, event.head, event.sig, data,
         )  # fmt: skip
 
     def _state(self, event: Event) -> State:
+        if not event.sig and event.header.kind in _FREE:
+            return State.COUNTS
         return State.COUNTS if self._authority.counts(event) else State.WAITING
 
     def _store_chunk(self, connection: sqlite3.Connection, chunk: list[Event]) -> tuple[list[Event], int, int]:
@@ -314,11 +318,13 @@ class Log:
             kinds |= {"*"}
         if REDACTION in kinds or "*" in kinds:
             self._apply_redactions(connection, touched)
-        if "*" in kinds or any(self._links.concerns(e.header.kind, e.header.about) for e in added):
+        if "*" in kinds or (
+            kinds & _CORNERSTONES and any(self._links.concerns(e.header.kind, e.header.about) for e in added)
+        ):
             self._relink(connection, touched)
         for event in added:
             if event.data is not None and self._folding.listens(event.header.kind):
-                view = self._folding.view(event.id, event.head, event.data)
+                view = self._folding.view_of(event.id, event.header, event.data)
                 if view is not None:
                     self._folding.collect(touched, view)
         self._folding.refold(connection, touched)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
@@ -64,8 +63,7 @@ class Table:
         return statements
 
 
-@dataclass(frozen=True)
-class EventView:
+class EventView(msgspec.Struct, frozen=True, gc=False):
     """An event as a fold sees it: checked, typed, its people under their canonical ids.
 
     Attributes:
@@ -92,7 +90,7 @@ class EventView:
         """What it concerns besides a person."""
         return self.header.obj
 
-    @cached_property
+    @property
     def data(self) -> Mapping[str, Any]:
         """The payload as a plain mapping (the typed ``payload`` is quicker)."""
         return msgspec.structs.asdict(self.payload) if isinstance(self.payload, Payload) else {}
