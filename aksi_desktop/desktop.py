@@ -88,8 +88,6 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     """
     from PySide6.QtWidgets import QApplication
 
-    from aksi_desktop.records.lock import folder_is_busy
-
     from aksi_desktop.ui import startup_trace
     from aksi_desktop.ui.boot import prepare_application
     from aksi_desktop.ui.services import Options
@@ -98,7 +96,8 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     application = QApplication(sys.argv[:1])
     settings = Settings(places.settings_file)
     boot = prepare_application(application, settings=settings, places=places, language=language)
-    if folder_is_busy(places.data) and boot.hand_over():
+    # The mark of an open window is cheap to look for; the lock would bring the records in before the first paint.
+    if boot.closed_unexpectedly and boot.hand_over():
         return 0
     opened: list[Rooms] = []
 

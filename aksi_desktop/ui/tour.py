@@ -164,10 +164,11 @@ class Tour:
         self.settle()
 
     def write_into_first_field(self, text: str) -> None:
-        """Type into the first visible line for text."""
-        fields = [widget for widget in self._visible(QLineEdit) if widget.isEnabled()]
+        """Type into the first line for text on the page."""
+        fields = self.on_page(QLineEdit)
         if not fields:
             raise Lost("no field to write into")
+        self._bring_into_view(fields[0], fields[0].rect().center())
         fields[0].setFocus(Qt.FocusReason.MouseFocusReason)
         QTest.keyClicks(fields[0], text)
         self.settle()
@@ -222,7 +223,11 @@ class Tour:
         painter = QPainter(shot)
         for other in QApplication.topLevelWidgets():
             if other is not self.window and other.isVisible():
-                painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - corner, _grabbed(other, ratio))
+                at = other.mapToGlobal(QPoint(0, 0)) - corner
+                painter.drawPixmap(at, _grabbed(other, ratio))
+                # Without a window manager a dialog has no frame to tell it from the window below.
+                painter.setPen(other.palette().shadow().color())
+                painter.drawRect(QRect(at, other.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         path = self._out / f"{len(self._pictures) + 1:02d}-{name}.png"
         if not shot.save(str(path)):

@@ -94,6 +94,8 @@ def _reading(window: MainWindow, lesson: LessonCard) -> list[Stop]:
 
 
 def _to_task(tour: Tour) -> None:
+    if tour.has("Ke tugas"):  # on a narrow screen the tasks lie behind the pages
+        tour.press("Ke tugas")
     tour.press("Mulai tugas")
 
 
@@ -226,7 +228,7 @@ def _around() -> list[Stop]:
         Stop("bantuan", lambda tour: tour.press("Butuh bantuan?")),
         Stop("menu", _menu),
         Stop("tampilan", lambda tour: tour.choose("&Tampilan dan bahasa…")),
-        Stop("pintasan", _shortcuts),
+        Stop("pintasan", partial(_from_menu, words="&Pintasan papan tombol\tF1")),
         Stop("tentang", partial(_from_menu, words="T&entang AKSI Desktop")),
         Stop("kirim", partial(_from_menu, words="&Kumpulkan && bagikan…")),
     ]
@@ -248,11 +250,6 @@ def _back_to_places(tour: Tour) -> None:
 def _menu(tour: Tour) -> None:
     _back_to_places(tour)
     tour.press(_MORE)
-
-
-def _shortcuts(tour: Tour) -> None:
-    tour.escape()
-    tour.key(Qt.Key.Key_F1)
 
 
 def _from_menu(tour: Tour, *, words: str) -> None:
