@@ -93,14 +93,14 @@ class AttemptProjection(Projection):
                 "attempt TEXT NOT NULL",
                 "item TEXT NOT NULL",
                 "try INTEGER NOT NULL",
-                "event TEXT NOT NULL",
+                "tie INTEGER NOT NULL",  # 0, or a place among answers that two computers gave as the same try
                 "answer TEXT NOT NULL",
                 "score INTEGER NOT NULL",  # per mille
                 "hint INTEGER NOT NULL",
                 "counts INTEGER NOT NULL",  # 1 for the one that the result is made of
             ),
             key=("learner", "attempt"),
-            primary=("learner", "attempt", "item", "try", "event"),
+            primary=("learner", "attempt", "item", "try", "tie"),
         ),
     )
 
@@ -115,19 +115,22 @@ class AttemptProjection(Projection):
             (event for event in events if event.kind == "answer.given"),
             key=lambda event: (event.payload.item, event.payload.attempt_no, event.id),
         )
-        first: dict[str, EventView] = {}
+        counting: list[EventView] = []
+        rows = []
+        before: tuple[str, int] | None = None
+        tie = 0
         for event in answers:
-            first.setdefault(event.payload.item, event)
-        rows = [self._answer(key, event, counts=first[event.payload.item] is event) for event in answers]
-        attempt = self._attempt(key, events, list(first.values()))
+            given = event.payload
+            counts = before is None or before[0] != given.item
+            if counts:
+                counting.append(event)
+            place = (given.item, _bounded(given.attempt_no))
+            tie = tie + 1 if place == before else 0
+            before = place
+            marks = (_bounded(given.score, FULL), int(given.hint == 1), int(counts))
+            rows.append(Row("answer", (*key, *place, tie, given.answer, *marks)))
+        attempt = self._attempt(key, events, counting)
         return rows if attempt is None else [attempt, *rows]
-
-    @staticmethod
-    def _answer(key: Key, event: EventView, *, counts: bool) -> Row:
-        given = event.payload
-        number, score = _bounded(given.attempt_no), _bounded(given.score, FULL)
-        values = (*key, given.item, number, event.id, given.answer, score, int(given.hint == 1), int(counts))
-        return Row("answer", values)
 
     @staticmethod
     def _attempt(key: Key, events: Sequence[EventView], counting: list[EventView]) -> Row | None:

@@ -88,7 +88,7 @@ class Tables:
         """All answers of an attempt by item and try; the first of an item is the one that counts."""
         rows = self._rows(
             "SELECT item, try, answer, score, hint, counts FROM answer WHERE learner = ? AND attempt = ?"
-            " ORDER BY item, try, event",
+            " ORDER BY item, try, tie",
             [self._person(learner), attempt_id],
         )
         return [
