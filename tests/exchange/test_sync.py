@@ -58,6 +58,20 @@ def test_a_visit_without_news_writes_nothing_and_takes_no_time(world: World) -> 
     assert after == before
 
 
+def test_known_bundles_are_not_read_again(world: World) -> None:
+    """Neither what was imported nor what is for another computer: name and size are enough."""
+    hub, one, two = world.hub(), world.pc("pc1"), world.pc("pc2")
+    stick = world.stick()
+    study(one.records)
+    (name,) = one.sync(stick).written
+    hub.sync(stick)
+    assert two.sync(stick).skipped == [name]
+    path = stick / "AKSI" / name
+    path.write_bytes(bytes(path.stat().st_size))
+    assert hub.sync(stick) == StickReport(safe_to_pull=True)
+    assert two.sync(stick) == StickReport(safe_to_pull=True, skipped=[name])
+
+
 def test_reports_count_learners(world: World) -> None:
     hub, pc = world.hub(), world.pc("pc1")
     stick = world.stick()
