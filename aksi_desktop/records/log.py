@@ -352,7 +352,9 @@ class Log:
         moved = self._links.fold(connection)
         if moved:
             self._folding.forget(connection, moved)
-            for name, keys in self._folding.touched_by(connection, moved).items():
+            # The rows forgotten under a canonical id also held the work of ids that stayed with it.
+            people = {one for person in moved for one in self._links.aliases(self._links.canonical(person))}
+            for name, keys in self._folding.touched_by(connection, people).items():
                 touched.setdefault(name, set()).update(keys)
         return frozenset({"learner.linked"}) if moved else frozenset()
 
