@@ -140,3 +140,14 @@ def test_no_event_of_this_room_holds_a_name_or_free_keys(learning: Learning, rec
                "section"}  # fmt: skip
     for event in records.events(about=learner):
         assert set(event.data) <= allowed
+
+
+def test_a_second_guest_claimed_takes_nothing_from_the_first(learning: Learning, records: Records) -> None:
+    me, first, second = sorted(new_id() for _ in range(3))
+    learning.section_done(first, "A1", "dapur")
+    learning.section_done(second, "A1", "kamar")
+    records.append(Fact("guest.claimed", by=me, about=me, obj=first))
+    records.append(Fact("guest.claimed", by=me, about=me, obj=second))
+    assert learning.progress(me).of("A1").done == ("dapur", "kamar")
+    live = records.status()
+    assert records.rebuild() == live
