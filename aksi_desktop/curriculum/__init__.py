@@ -13,6 +13,7 @@ from aksi_desktop.curriculum.activity import (
     Sorting,
     TaskChoice,
 )
+from aksi_desktop.curriculum.activity_print import activity_print_html
 from aksi_desktop.curriculum.blocks import (
     ActivityLink,
     ActivityPart,
@@ -102,6 +103,7 @@ __all__ = [
     "UnknownLesson",
     "Worksheet",
     "WritingRoom",
+    "activity_print_html",
     "check_lessons",
     "format_report",
     "load_library",

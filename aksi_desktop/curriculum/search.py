@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aksi_desktop.curriculum.complaints import Complaints
@@ -49,10 +49,6 @@ class _Entry:
     body: str
     lesson: str
     section: str
-    title_words: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.title_words = frozenset(_words(self.title))
 
 
 @dataclass(slots=True)
@@ -64,6 +60,8 @@ class SearchIndex:
     """All words, sorted: words that begin alike stand together."""
     where: dict[str, list[int]]
     """Word to the numbers of the entries that hold it."""
+    titles: dict[str, list[int]]
+    """The same for the words of titles alone."""
     family: dict[str, list[str]]
     """Stem to the words that may come from it."""
 
@@ -88,14 +86,15 @@ class SearchIndex:
 
     def _score(self, word: str, known: list[str]) -> dict[int, float]:
         """How well each entry matches ``word``: exact over beginning over same stem, title over body."""
-        scores: dict[int, float] = {}
+        ranks: dict[float, list[str]] = {1.0: [], 2.0: [], 3.0: []}
         for form in known:
-            exact = 3.0 if form == word else 2.0 if form.startswith(word) else 1.0
-            for number in self.where[form]:
-                entry = self.entries[number]
-                score = exact * (4 if form in entry.title_words else 1) + _WEIGHT[entry.kind]
-                if score > scores.get(number, 0.0):
-                    scores[number] = score
+            ranks[3.0 if form == word else 2.0 if form.startswith(word) else 1.0].append(form)
+        scores: dict[int, float] = {}
+        for factor, where in ((1, self.where), (4, self.titles)):
+            for rank, forms in ranks.items():
+                for number in set().union(*(where.get(form, ()) for form in forms)):
+                    score = rank * factor + _WEIGHT[self.entries[number].kind]
+                    scores[number] = max(score, scores.get(number, 0.0))
         return scores
 
     def _meant_by(self, word: str, *, whole: bool) -> list[str]:
@@ -121,20 +120,24 @@ class SearchIndex:
 def build_index(library: Library) -> SearchIndex:
     """Read every lesson's text once and index it; about a second's tenth for the whole curriculum."""
     where: dict[str, list[int]] = defaultdict(list)
+    titles: dict[str, list[int]] = defaultdict(list)
     entries: list[_Entry] = []
     for number, (entry, hidden) in enumerate(_entries(library)):
-        for word in entry.title_words.union(_words(f"{entry.body}\n{hidden}")):
+        in_title = frozenset(_words(entry.title))
+        for word in in_title:
+            titles[word].append(number)
+        for word in in_title.union(_words(f"{entry.body}\n{hidden}")):
             where[word].append(number)
         entries.append(entry)
     family: dict[str, list[str]] = defaultdict(list)
     for word in where:
         for stem in stems(word):
             family[stem].append(word)
-    return SearchIndex(entries, sorted(where), dict(where), dict(family))
+    return SearchIndex(entries, sorted(where), dict(where), dict(titles), dict(family))
 
 
 def _words(text: str) -> Iterator[str]:
-    return (fold(word) for word in _WORD.findall(text))
+    return iter(_WORD.findall(fold(text)))
 
 
 def _pattern(words: list[str], meant: list[str]) -> re.Pattern[str]:

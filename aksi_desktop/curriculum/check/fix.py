@@ -8,7 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -157,21 +157,42 @@ def _after(text: str, slug: str) -> str:
 
 def _in_cell(line: str, slug: str) -> str:
     """The id goes to the end of the first cell of a table row."""
-    bars = [found.start() for found in re.finditer(r"(?<!\\)\|", line)]
-    start = 1 if line.lstrip().startswith("|") else 0
-    if len(bars) <= start:
-        return _after(line.rstrip(), slug)
-    at = bars[start]
+    at = _end_of_first_cell(line)
     cell = line[:at]
     kept = cell.rstrip()
     return _after(kept, slug) + (cell[len(kept) :] or " ") + line[at:]
+
+
+def _end_of_first_cell(line: str) -> int:
+    bars = [found.start() for found in re.finditer(r"(?<!\\)\|", line)]
+    start = 1 if line.lstrip().startswith("|") else 0
+    return bars[start] if len(bars) > start else len(line.rstrip())
 
 
 # where ids stand in each kind of file
 
 
 def marks_in(name: str, lines: Sequence[str]) -> list[Mark]:
-    """Every place with an id in the file called ``name``, in the order of the text."""
+    """Every place with an id in the file called ``name``, in the order of the text.
+
+    A line that carries an id which could not be used (twice the same, say) counts as written: a person must mend it.
+    """
+    return [
+        replace(mark, given=mark.given or _carries_some(lines[mark.line - 1], mark))
+        for mark in _marks_in(name, lines)
+        if mark.line <= len(lines)
+    ]
+
+
+def _carries_some(line: str, mark: Mark) -> bool:
+    if mark.how in ("yaml", "yaml-flow"):
+        return False
+    kept = line[: _end_of_first_cell(line)] if mark.how == "cell" else line
+    braces = _MARKS.search(kept.rstrip(": \t\u00a0#") if mark.how in ("heading", "box") else kept.rstrip())
+    return braces is not None and "#" in braces.group(1)
+
+
+def _marks_in(name: str, lines: Sequence[str]) -> list[Mark]:
     nowhere = Complaints(name)
     if name == TEXT:
         return _in_text(lines, nowhere)

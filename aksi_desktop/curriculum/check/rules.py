@@ -102,5 +102,5 @@ def check_sensitive(unit: Unit) -> None:
     for item in unit.quiz.items if unit.quiz is not None else ():
         if item.type in ("isian", "uraian"):
             unit.say("peka-isian", "quiz", item.line)
-        if "skor" in dict(item.attributes):
+        elif item.points != 1:
             unit.say("peka-skor", "quiz", item.line)
