@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import platform
+import shutil
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,8 @@ from aksi_desktop.places import Places, prepare_data_folder
 from aksi_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aksi_desktop.curriculum import Library
     from aksi_desktop.exchange.school import School
     from aksi_desktop.learning import Learning
@@ -125,8 +129,53 @@ def window_services(rooms: Rooms) -> Services:
 
     return Services(
         records=rooms.records, library=rooms.library, learning=rooms.learning, roster=rooms.roster,
-        places=rooms.places, settings=rooms.settings,
+        places=rooms.places, settings=rooms.settings, sample=SampleClassDoor(rooms),
     )  # fmt: skip
+
+
+class SampleClassDoor:
+    """Kelas contoh beside the real data: ``contoh/`` in the data folder, opened as a program of its own."""
+
+    LEARNERS = 36
+    WEEKS = 6
+    SEED = 27
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._folder = rooms.places.data / "contoh"
+
+    @property
+    def inside(self) -> bool:
+        """Whether this data folder is a sample class itself."""
+        from aksi_desktop.exchange import is_sample
+
+        return is_sample(self._rooms.records)
+
+    @property
+    def made(self) -> bool:
+        """Whether the class stands whole."""
+        return (self._folder / "siap").exists()
+
+    def make(self, progress: Callable[[int, int], None]) -> None:
+        """Make the class; what a broken-off try left is thrown away first."""
+        from aksi_desktop.sample import make_sample_class
+
+        if self._folder.exists():
+            shutil.rmtree(self._folder)
+        rooms = open_rooms(Places(self._folder, "option"))
+        try:
+            make_sample_class(
+                self._folder, rooms.records, rooms.learning, rooms.roster,
+                learners=self.LEARNERS, weeks=self.WEEKS, seed=self.SEED, progress=progress,
+            )  # fmt: skip
+        finally:
+            rooms.records.close()
+        (self._folder / "siap").touch()
+
+    def open(self) -> None:
+        """Start the program on the sample's folder; a window that is open already comes to the front."""
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "aksi_desktop"]
+        subprocess.Popen([*program, "--data", str(self._folder)], start_new_session=True)
 
 
 def _close(rooms: Rooms) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange.school import School
-from aksi_desktop.exchange.sync import mark_sample
+from aksi_desktop.exchange.sample_mark import mark_sample
 from aksi_desktop.learning.sample import work_through
 from aksi_desktop.roster import csv_roster
 
@@ -32,9 +32,10 @@ CLASSES = ("X Kuliner 1", "X Kuliner 2", "XI Perhotelan", "XI Tata Busana", "X K
 CLASS_SIZE = 36
 COMPUTERS = 36
 _FIRST = (
-    "Siti", "Rangga", "Yosefa", "Made", "Fitri", "Bagas", "Agnes", "Rizky", "Ni Luh", "Dewi", "Yohanes", "Aulia", "Teuku",
-    "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel", "Laras",
-    "Wayan", "Intan", "Samuel", "Ayu", "Farhan", "Melati", "Boas", "Citra", "Hendra", "Novita", "Raka", "Salsabila", "Tio",
+    "Siti", "Rangga", "Yosefa", "Made", "Fitri", "Bagas", "Agnes", "Rizky", "Ni Luh", "Dewi", "Yohanes", "Aulia",
+    "Teuku", "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel", "Laras",
+    "Wayan", "Intan", "Samuel", "Ayu", "Farhan", "Melati", "Boas", "Citra", "Hendra", "Novita", "Raka", "Salsabila",
+    "Tio",
 )  # fmt: skip
 _LAST = (
     "Rahma", "Simanjuntak", "Wijaya", "Lestari", "Pratama", "Tanaka", "Hutapea", "Maharani", "Saputra", "Waromi",

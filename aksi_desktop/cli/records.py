@@ -78,8 +78,8 @@ def _restore(options: argparse.Namespace) -> Answer:
         report = rooms.records.restore(path)
         status = rooms.records.status()
     text = (
-        f"Cadangan {report.backup} dipakai: {report.from_backup} catatan, ditambah {report.from_damaged} yang lebih baru."
-        f" Berkas sebelumnya disimpan di cadangan/{report.set_aside}."
+        f"Cadangan {report.backup} dipakai: {report.from_backup} catatan,"
+        f" ditambah {report.from_damaged} yang lebih baru. Berkas sebelumnya disimpan di cadangan/{report.set_aside}."
     )
     return Answer(text, {**asdict(report), **asdict(status)})
 

@@ -38,6 +38,14 @@ class MoreMenu(QMenu):
         self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.open_appearance)
         if window.navigator.ready:
             self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.navigator.open_carry)
+            sample = window.navigator.services.sample
+            if sample is not None and not sample.inside:
+                self.addAction(icons.icon("users"), self.tr("Kelas &contoh"), self._open_sample)
         self.addSeparator()
         self.addAction(icons.icon("keyboard"), self.tr("&Pintasan papan tombol\tF1"), window.open_shortcuts)
         self.addAction(icons.icon("info"), self.tr("T&entang AKSI Desktop"), window.navigator.open_about)
+
+    def _open_sample(self) -> None:
+        from aksi_desktop.ui.sample_room import open_sample
+
+        open_sample(self._window)

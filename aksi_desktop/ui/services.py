@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
     from aksi_desktop.places import Places
     from aksi_desktop.records import Records
     from aksi_desktop.roster import Roster
     from aksi_desktop.settings import Settings
+
+
+class SampleDoor(Protocol):
+    """The way to Kelas contoh, which lives in a data folder of its own and opens as a window of its own."""
+
+    @property
+    def inside(self) -> bool:
+        """Whether this very window shows the sample class."""
+
+    @property
+    def made(self) -> bool:
+        """Whether the class was made before."""
+
+    def make(self, progress: Callable[[int, int], None]) -> None:
+        """Make the class (some seconds); ``progress`` gets (learners done, of) and may raise to stop."""
+
+    def open(self) -> None:
+        """Open its window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +44,7 @@ class Services:
     roster: Roster
     places: Places
     settings: Settings
+    sample: SampleDoor | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
     def _school_name(self, services: Services) -> str:
         from aksi_desktop.ui.carry import school_name
 
-        return self.tr("Kelas contoh") if self._options.sample else school_name(services.places.data)
+        inside = services.sample is not None and services.sample.inside
+        return self.tr("Kelas contoh") if inside or self._options.sample else school_name(services.places.data)
 
     def _show_sign_in(self) -> None:
         self._show_rail(shown=False)

@@ -1,0 +1,203 @@
+"""Every command as a technician types it: through ``main``, its output and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aksi_desktop.cli import main
+
+PROJECT = Path(__file__).parents[2]
+Run = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: str | Path) -> tuple[int, Any, str]:
+        code = main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return code, json.loads(out) if out.lstrip().startswith(("{", "[")) else out, err
+
+    return call
+
+
+@pytest.fixture
+def passphrase(tmp_path: Path) -> Path:
+    path = tmp_path / "frasa.txt"
+    path.write_text("dapur bersih jam tujuh\n", encoding="utf-8")
+    return path
+
+
+def test_three_fresh_folders_joined_by_file_agree_over_one_stick(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    teacher, a, b, stick = (tmp_path / name for name in ("guru", "a", "b", "usb"))
+    stick.mkdir()
+    key = ("--passphrase-file", passphrase)
+    code, made, _ = run(
+        "--data", teacher, "school", "create", "--name", "SMK Uji", "--npsn", "20100001", *key, "--json"
+    )
+    assert code == 0
+    assert len(made["recovery"]) == 18
+    join = tmp_path / "lab-a.aksi-gabung"
+    assert run("--data", teacher, "school", "lab", "Lab A", "--to", join, *key)[0] == 0
+    for computer in (a, b):
+        assert run("--data", computer, "school", "join", join)[0] == 0
+        work(computer)
+    for _ in range(2):
+        for computer in (a, b):
+            assert run("--data", computer, "sync", "stick", stick)[0] == 0
+        code, report, _ = run("--data", teacher, "sync", "stick", stick, *key, "--json")
+        assert code == 0
+        assert report["safe_to_pull"]
+    for computer in (a, b):
+        run("--data", computer, "sync", "stick", stick)
+    states = [run("--data", computer, "records", "status", "--json")[1] for computer in (teacher, a, b)]
+    assert len({state["digest"] for state in states}) == 1
+    assert len({state["projections_digest"] for state in states}) == 1
+    assert [state["outbox"] for state in states] == [0, 0, 0]
+
+
+def work(folder: Path) -> None:
+    """One section read by a nameless learner, as the window would record it."""
+    from aksi_desktop.desktop import data_folder_of, open_rooms
+    from aksi_desktop.records import new_id
+
+    rooms = open_rooms(data_folder_of(str(folder)))
+    card = next(iter(rooms.library.cards_in_order()))
+    rooms.learning.section_done(new_id(), card.code, card.sections[0].id)
+    rooms.records.close()
+
+
+def test_commands_that_no_person_caused_write_no_events(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    work(folder)
+    before = run("--data", folder, "records", "status", "--json")[1]
+    for command in (("records", "verify"), ("records", "rebuild"), ("records", "backup"), ("doctor",)):
+        assert run("--data", folder, *command)[0] == 0
+    assert run("--data", folder, "records", "restore")[0] == 0
+    after = run("--data", folder, "records", "status", "--json")[1]
+    assert after == before
+    assert before["events"] == 2
+
+
+def test_a_busy_folder_exits_75_with_a_sentence(tmp_path: Path, run: Run) -> None:
+    from aksi_desktop.records import open_records
+
+    folder = tmp_path / "data"
+    records = open_records(folder)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "aksi_desktop", "--data", str(folder), "records", "status"],
+            cwd=PROJECT, capture_output=True, text=True, check=False, env={**os.environ},
+        )  # fmt: skip
+    finally:
+        records.close()
+    assert done.returncode == 75
+    assert "sedang dipakai" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_environment_names_the_data_folder(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AKSI_DATA", str(tmp_path / "lewat-lingkungan"))
+    assert run("records", "status")[0] == 0
+    assert (tmp_path / "lewat-lingkungan" / "aksi.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (("sync", "stick", "USB"), "not-joined"),
+        (("school", "join", "USB/tidak-ada.aksi-gabung"), "join-file-missing"),
+        (("school", "create", "--name", "X", "--npsn", "12", "--passphrase-file", "FRASA"), "npsn-wrong"),
+        (("school", "create", "--name", " ", "--npsn", "20100001", "--passphrase-file", "FRASA"), "school-name-empty"),
+        (("school", "lab", "A", "--to", "x", "--passphrase-file", "FRASA"), "not-the-school-computer"),
+        (("school", "create", "--name", "X", "--npsn", "20100001", "--passphrase-file", "USB"), "passphrase-missing"),
+        (("records", "restore"), "no-backup"),
+        (("records", "redact", "bukan-id", "--passphrase-file", "FRASA"), "unknown-person"),
+        (("lessons", "check", "USB/tidak-ada"), "no-such-folder"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    run: Run, tmp_path: Path, passphrase: Path, arguments: tuple[str, ...], error: str
+) -> None:
+    usb = tmp_path / "USB"
+    usb.mkdir()
+    filled = [a.replace("USB", str(usb)).replace("FRASA", str(passphrase)) for a in arguments]
+    code, answer, _ = run("--data", tmp_path / "data", *filled, "--json")
+    assert code == 1
+    assert answer["error"] == error
+    assert answer["sentence"].endswith((".", "BERKAS."))
+    assert "{" not in answer["sentence"]
+
+
+def test_every_code_of_every_room_has_a_sentence() -> None:
+    """The codes stand in the docstrings of the error classes, in double back quotes."""
+    import re
+
+    from aksi_desktop.cli.sentences import SENTENCES
+    from aksi_desktop.exchange.errors import BundleError, JoinError, SchoolError, StickError
+
+    for kind in (SchoolError, JoinError, BundleError, StickError):
+        listed = re.sub(r"\([^)]*\)", "", kind.__doc__ or "").split("Codes:")[1]
+        for code in re.findall(r"``([a-z-]+)``", listed):
+            if code != "school-locked":
+                assert code in SENTENCES, f"{kind.__name__}: {code}"
+
+
+def test_redact_erases_a_learner_named_by_id(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    folder = tmp_path / "data"
+    key = ("--passphrase-file", passphrase)
+    run("--data", folder, "school", "create", "--name", "SMK Uji", "--npsn", "20100001", *key)
+    from aksi_desktop.desktop import data_folder_of, open_rooms
+    from aksi_desktop.roster import csv_roster
+
+    rooms = open_rooms(data_folder_of(str(folder)))
+    assert rooms.school is not None
+    signer = rooms.school.unlock("dapur bersih jam tujuh").admin_key()
+    proposal = csv_roster.propose(rooms.roster, b"Nama,Kelas\nZulaikha Unik,X Kuliner 1\nRangga,X Kuliner 1\n")
+    csv_roster.apply(rooms.records, proposal, signer=signer)
+    people = {card.name: card.id for card in rooms.roster.learners(rooms.roster.classes()[0].id)}
+    rooms.records.close()
+    code, answer, _ = run("--data", folder, "records", "redact", people["Zulaikha Unik"], *key, "--json")
+    assert code == 0
+    assert answer["redacted"] == [people["Zulaikha Unik"]]
+    raw = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert b"Zulaikha" not in raw
+    assert b"Rangga" in raw
+
+
+def test_the_sample_class_is_the_same_for_the_same_seed_and_stays_home(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    code, made, _ = run("--data", folder, "sample-class", "--learners", "4", "--weeks", "2", "--seed", "3", "--json")
+    assert code == 0
+    assert made["learners"] == 4
+    assert made["events"] > 20
+    code, answer, _ = run("--data", folder, "sync", "stick", tmp_path, "--json")
+    assert (code, answer["error"]) == (1, "sample-stays")
+    code, answer, _ = run("--data", folder, "sample-class", "--json")
+    assert (code, answer["error"]) == (1, "sample-needs-empty-folder")
+
+
+def test_lessons_check_gives_places_and_an_exit_code(run: Run, tmp_path: Path) -> None:
+    code, report, _ = run("lessons", "check", "--json")
+    faults = json.dumps(report, ensure_ascii=False)
+    assert code == 0, faults[:3000]
+    broken = tmp_path / "pelajaran" / "rusak"
+    broken.mkdir(parents=True)
+    (broken / "pelajaran.md").write_text("---\nkode: [\n---\n## Satu\nTeks.\n", encoding="utf-8")
+    code, report, _ = run("lessons", "check", tmp_path / "pelajaran", "--json")
+    assert code == 1
+    assert "pelajaran.md" in json.dumps(report)
+
+
+def test_a_command_without_a_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["records"])
+    assert caught.value.code == 2
+    capsys.readouterr()
