@@ -33,7 +33,7 @@ SUFFIX = ".aksi"
 MAX_FILE = 40 << 20
 MAX_EVENTS = 96 << 20
 MAX_WRITTEN = 32 << 20
-_LEVEL = 9
+_LEVEL = 8
 _MAX_WINDOW = 27
 _SEAL_CODES = {"not-sealed": "not-a-bundle", "no-key": "not-for-us", "damaged": "damaged"}
 

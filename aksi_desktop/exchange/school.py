@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from aksi_desktop.exchange.bundle import Sender, Trust
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
 from aksi_desktop.records import Fact, new_id
@@ -36,6 +35,7 @@ from aksi_desktop.roster.sealing import SealError, new_identity, recipient_of
 from aksi_desktop.roster.words import RecoveryWords, new_recovery_words, read_words
 
 if TYPE_CHECKING:
+    from aksi_desktop.exchange.bundle import Sender, Trust
     from aksi_desktop.records import Records
 
 _LOOK_AGAIN = 2_000
@@ -133,12 +133,16 @@ class School:
 
     def trust(self, records: Records, *, contoh: bool = False) -> Trust:
         """Whom this computer believes: the root key, less the keys struck off as far as the records tell."""
+        from aksi_desktop.exchange.bundle import Trust
+
         kind = "key.struck"
         struck = frozenset(key for key in objects_of(records, kind) if records.events(obj=key, kinds=(kind,)))
         return Trust(self.root, struck, contoh)
 
     def sender(self, *, label: str, app: str, contoh: bool = False) -> Sender:
         """This computer as the maker of bundles."""
+        from aksi_desktop.exchange.bundle import Sender
+
         return Sender(self.id, self.npsn, label, self.key, self.chain(), app, contoh)
 
     def unlock(self, passphrase: str) -> SchoolSecrets:

@@ -19,6 +19,7 @@ from aksi_desktop.exchange.errors import BundleError, StickError
 from aksi_desktop.exchange.feed import Feed, FeedRow, LabFeed, OutboxFeed, cut
 from aksi_desktop.exchange.memory import Memory, OwnBundle, ReadBundle, hash_in_name
 from aksi_desktop.exchange.receipts import Receipt, check_receipt, take_receipt, write_receipt
+from aksi_desktop.exchange.sample_mark import is_sample
 from aksi_desktop.exchange.school import OpenLab, School, open_labs
 from aksi_desktop.exchange.stick import Stick, StickFile
 from aksi_desktop.records import BadFact, BadLine, Records
@@ -34,7 +35,6 @@ Progress = Callable[[str, int, int], None]
 MANY_FILES = 8
 MANY_ANSWERED = 100
 _RECENT_ROWS = 20_000
-_SAMPLE_MARK = "contoh"
 _README = """AKSI Desktop: USB milik {name} (NPSN {npsn})
 
 Bila menemukan USB ini, tolong kembalikan ke sekolah tersebut.
@@ -74,16 +74,6 @@ class StickReport:
     left: int = 0
     slow: bool = False
     safe_to_pull: bool = False
-
-
-def mark_sample(records: Records) -> None:
-    """Mark this data folder as a sample class ("CONTOH"), which never travels unless told."""
-    records.set_local(_SAMPLE_MARK, "1")
-
-
-def is_sample(records: Records) -> bool:
-    """Whether this data folder is a sample class."""
-    return records.local(_SAMPLE_MARK) == "1"
 
 
 def sync_stick(
@@ -337,7 +327,7 @@ class _Visit:
         self, rows: list[FeedRow], top: int, asked: dict[str, ReadBundle], sender: Sender, made: int
     ) -> Receipt | None:
         """The receipt for the streams of the bundles on this stick and for what came lately by other ways."""
-        streams = {row[1] for row in rows if row[0] > top - _RECENT_ROWS}
+        streams = {row[1].hex() for row in rows if row[0] > top - _RECENT_ROWS}
         streams.update(one for bundle in asked.values() for one in bundle.streams)
         streams.discard(self._records.stream.id)
         held: dict[str, list[tuple[int, bytes]]] = {}

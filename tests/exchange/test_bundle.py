@@ -126,7 +126,7 @@ def test_receipts_stay_small(world: World) -> None:
     for _ in range(5):
         study(pc.records, sections=20)
     rows = OutboxFeed(pc.records).rows(0, 1 << 40)
-    held = {row[1]: [(one[2], one[0].to_bytes(16, "big")) for one in rows] for row in rows}
+    held = {row[1].hex(): [(one[2], one[0].to_bytes(16, "big")) for one in rows] for row in rows}
     receipt = write_receipt(held, school=SCHOOL, chain=[], signer=HUB, epoch="", at=1)
     assert len(receipt.ranges) == 1
     (piece,) = cut(rows, 0, 1 << 40, None)
