@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
-from aksi_desktop.exchange.school import School
 from aksi_desktop.exchange.sample_mark import mark_sample
+from aksi_desktop.exchange.school import School
 from aksi_desktop.learning.sample import work_through
 from aksi_desktop.roster import csv_roster
 

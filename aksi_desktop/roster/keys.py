@@ -6,14 +6,17 @@ one use can never be shown as something else.
 
 from __future__ import annotations
 
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from typing import TYPE_CHECKING
 
 from aksi_desktop.atomic import atomic_write
 from aksi_desktop.errors import AksiError
+
+# cryptography is imported where a key is really used: a computer that opens its window needs none, and it costs 4 MB.
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 KEYS_FOLDER = "keys"
 _COMPUTER_KEY = "computer.key"
@@ -31,30 +34,39 @@ class SigningKey:
 
     def __init__(self, secret: bytes) -> None:
         """``secret``: the seed, 32 bytes. Raises ``ValueError`` for any other length."""
-        self._key = Ed25519PrivateKey.from_private_bytes(secret)
-        self._public = self._key.public_key().public_bytes_raw()
+        if len(secret) != _KEY_SIZE:
+            raise ValueError("not a key")
+        self._secret = bytes(secret)
 
     @classmethod
     def generate(cls) -> SigningKey:
         """A fresh random key."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
         return cls(Ed25519PrivateKey.generate().private_bytes_raw())
 
-    @property
+    @cached_property
     def public_key(self) -> bytes:
         """The raw public key, 32 bytes."""
-        return self._public
+        return self._key.public_key().public_bytes_raw()
 
     @property
     def secret(self) -> bytes:
         """The seed, 32 bytes: only ever written into a sealed or private file."""
-        return self._key.private_bytes_raw()
+        return self._secret
+
+    @cached_property
+    def _key(self) -> Ed25519PrivateKey:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        return Ed25519PrivateKey.from_private_bytes(self._secret)
 
     def sign(self, message: bytes) -> bytes:
         """The signature of ``message``, 64 bytes. What is not an event is wrapped by :func:`purpose` first."""
         return self._key.sign(message)
 
     def __repr__(self) -> str:
-        return f"SigningKey({self._public.hex()[:8]}…)"
+        return f"SigningKey({self.public_key.hex()[:8]}…)"
 
 
 def purpose(name: str, message: bytes) -> bytes:
@@ -64,6 +76,9 @@ def purpose(name: str, message: bytes) -> bytes:
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:
     """Whether ``signature`` (64 bytes) of ``message`` was made by the holder of ``public_key`` (32 bytes)."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
     except (InvalidSignature, ValueError):
