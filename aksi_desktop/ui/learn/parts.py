@@ -81,9 +81,9 @@ class HelpBox(PartCard):
         for who, how in contacts:
             self.body.addWidget(label(who, "strong"))
             self.body.addWidget(label(how, "muted"))
-        button = Button(self.tr("Buka halaman bantuan"), "help", theme=theme, icon="life-buoy")
-        button.clicked.connect(self.help_asked)
-        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button = Button(self.tr("Buka halaman bantuan"), "help", theme=theme, icon="life-buoy")
+        self.button.clicked.connect(self.help_asked)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class ActivityBox(PartCard):

@@ -240,7 +240,10 @@ class ReadingPresenter:
         assert lesson is not None
         self._view.show_page(self._page(self._at))
         self._view.show_outline(self._outline(lesson))
-        self._learning.remember_place(self._learner(), lesson.card.code, lesson.sections[self._at].id)
+        try:
+            self._learning.remember_place(self._learner(), lesson.card.code, lesson.sections[self._at].id)
+        except AksiError as error:
+            self._view.show_not_saved(error)  # only the bookmark: reading goes on
 
     def _page(self, index: int) -> Page:
         lesson = self._lesson

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.error_text import sentence
@@ -77,7 +78,9 @@ class ReadingScreen(FocusScreen):
         self._link_at = QPoint()
         self._scale = theme.scale
         self._presenter: ReadingPresenter | None = None
+        self.pause_card: PauseCard | None = None
         self._voice: ReadAloud | None = None
+        self._look: LookSettings | None = None
         self._pictures = Pictures()
         self._markup = Markup(theme=theme)
         self._builder = PageBuilder(self._markup, contacts, theme=theme)
@@ -93,12 +96,23 @@ class ReadingScreen(FocusScreen):
         self._frame.setSpacing(0)
         self._body: QWidget | None = None
         self._build()
+        # shortcuts, because buttons and text take these keys for themselves before a screen would see them
+        for keys, signal in (
+            ("Alt+Left", self.previous_asked),
+            ("[", self.previous_asked),
+            ("Alt+Right", self.following_asked),
+            ("]", self.following_asked),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
         theme.changed.connect(self._theme_changed)
 
     def attend(self, presenter: ReadingPresenter, *, look: LookSettings, voice: ReadAloud) -> None:
         """Keep the presenter as long as the screen lives, and let it hear what the reader wants."""
         self._presenter = presenter
         self._voice = voice
+        self._look = look
         for signal, slot in (
             (self.back_asked, presenter.leave),
             (self.module_asked, presenter.to_module),
@@ -132,7 +146,7 @@ class ReadingScreen(FocusScreen):
     def _build(self) -> None:
         theme = self._theme
         self._body = QWidget()
-        across = QHBoxLayout(self._body)
+        across = self._across = QHBoxLayout(self._body)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self.outline = OutlinePanel(theme=theme)
@@ -164,9 +178,9 @@ class ReadingScreen(FocusScreen):
         across.addWidget(self.outline)
         across.addLayout(column, 1)
         self._frame.addWidget(self._body)
-        self._bubble = Bubble(self, theme=theme)
-        self._bubble.followed.connect(self._follow_from_bubble)
-        self._viewer = PictureViewer(self, theme=theme)
+        self.bubble = Bubble(self, theme=theme)
+        self.bubble.followed.connect(self._follow_from_bubble)
+        self.viewer = PictureViewer(self, theme=theme)
         self._place_outline()
 
     def _new_page(self) -> PageArea:
@@ -182,6 +196,8 @@ class ReadingScreen(FocusScreen):
         if self._scale != self._theme.scale:
             self._scale = self._theme.scale
             self._rebuild()
+            assert self._body is not None
+            self._body.show()  # a layout would show it only with the next event
         if self._page is not None:
             self.show_page(self._page)
         if self._outline_data is not None:
@@ -190,8 +206,8 @@ class ReadingScreen(FocusScreen):
     def _rebuild(self) -> None:
         """Sizes changed: every margin with them. Where one is in the lesson stays."""
         old = self._body
-        self._bubble.deleteLater()
-        self._viewer.deleteLater()
+        self.bubble.deleteLater()
+        self.viewer.deleteLater()
         focused = self.focusWidget() is not None
         self._build()
         if old is not None:
@@ -209,7 +225,7 @@ class ReadingScreen(FocusScreen):
 
     def show_page(self, page: Page) -> None:
         self._page = page
-        self._bubble.close_note()
+        self.bubble.close_note()
         if self._voice is not None:
             self._voice.stop()
         key = self._key(page)
@@ -248,7 +264,7 @@ class ReadingScreen(FocusScreen):
         title = note.title if note.kind == "istilah" else self.tr("Sumber {0}").format(note.number)
         if note.kind == "rujukan":
             facts = "\n".join(part for part in (note.title, facts) if part)
-        self._bubble.show_note(title, html, facts, note.see, at=self._link_at, return_to=self.focusWidget())
+        self.bubble.show_note(title, html, facts, note.see, at=self._link_at, return_to=self.focusWidget())
 
     def show_not_saved(self, error: AksiError) -> None:
         self.message.say(sentence(error), "bad")
@@ -256,7 +272,7 @@ class ReadingScreen(FocusScreen):
     def show_complaints(self, complaints: Sequence[Complaint]) -> None:
         lines = "\n".join(f"{found.file}:{found.line}  {found.message} {found.suggestion}" for found in complaints)
         html = "".join(f"<p>{escape(line)}</p>" for line in lines.splitlines())
-        self._bubble.show_note(
+        self.bubble.show_note(
             self.tr("Catatan untuk guru"),
             html,
             "",
@@ -266,9 +282,9 @@ class ReadingScreen(FocusScreen):
         )
 
     def ask_pause(self) -> None:
-        card = PauseCard(self, theme=self._theme)
-        card.leave_asked.connect(self.pause_taken)
-        card.help_asked.connect(self.help_asked)
+        self.pause_card = PauseCard(self, theme=self._theme)
+        self.pause_card.leave_asked.connect(self.pause_taken)
+        self.pause_card.help_asked.connect(self.help_asked)
 
     def _show_voice(self, speaking: bool) -> None:
         self.bar.listen.show()
@@ -301,8 +317,8 @@ class ReadingScreen(FocusScreen):
         self._follow(address)
 
     def _follow_from_bubble(self, address: str) -> None:
-        self._link_at = self._bubble.pos()
-        self._bubble.close_note()
+        self._link_at = self.bubble.pos()
+        self.bubble.close_note()
         self._follow(address)
 
     def _follow(self, address: str) -> None:
@@ -314,7 +330,7 @@ class ReadingScreen(FocusScreen):
     def _enlarge(self, address: str) -> None:
         path = inside(self._page.folder, address) if self._page is not None else None
         if path is not None:
-            self._viewer.show_picture(path, self._front.canvas.description_of(address))
+            self.viewer.show_picture(path, self._front.canvas.description_of(address))
 
     # -- the outline on narrow windows --------------------------------------------------------------------------------
     def _narrow(self) -> bool:
@@ -322,14 +338,24 @@ class ReadingScreen(FocusScreen):
 
     def _place_outline(self) -> None:
         narrow = self._narrow()
-        self.outline.setFixedWidth(min(self._theme.px(OUTLINE_WIDTH), max(self.width() * 2 // 5, 240)))
-        self.outline.setVisible(not narrow and self._stack.currentWidget() is not self._trouble)
-        self.bar.outline.setVisible(narrow)
+        reads = self._stack.currentWidget() is not self._trouble
+        self.outline.setFixedWidth(min(self._theme.px(OUTLINE_WIDTH), max(self.width() * 3 // 5, 240)))
+        if narrow:
+            self._across.removeWidget(self.outline)
+        elif self._across.indexOf(self.outline) < 0:
+            self._across.insertWidget(0, self.outline)
+        self.outline.setVisible(not narrow and reads)
+        self.bar.outline.setVisible(narrow and reads)
 
     def _toggle_outline(self) -> None:
-        self.outline.setVisible(self.outline.isHidden())
         if self.outline.isVisible():
-            self.outline.back.setFocus()
+            self.outline.hide()
+            return
+        top = self.bar.height()
+        self.outline.setGeometry(0, top, self.outline.maximumWidth(), self.height() - top)
+        self.outline.show()
+        self.outline.raise_()
+        self.outline.back.setFocus()
 
     def _choose_section(self, section: str) -> None:
         if self._narrow():
@@ -356,24 +382,18 @@ class ReadingScreen(FocusScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_outline()
-        self._bubble.close_note()
+        self.bubble.close_note()
         self._next.key = ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        key = event.key()
-        if (key == Qt.Key.Key_Left and alt) or event.text() == "[":
-            self.previous_asked.emit()
-        elif (key == Qt.Key.Key_Right and alt) or event.text() == "]":
-            self.following_asked.emit()
-        elif key == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self._escape()
         else:
             super().keyPressEvent(event)
 
     def _escape(self) -> None:
-        if not self._bubble.isHidden():
-            self._bubble.close_note()
+        if not self.bubble.isHidden():
+            self.bubble.close_note()
         elif self._narrow() and self.outline.isVisible():
             self.outline.hide()
         else:

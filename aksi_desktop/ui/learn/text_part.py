@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QTextDocument, QTextFormat, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 ImageSource = Callable[[str, int], QImage]
 """(address as the lesson wrote it, width in device-independent pixels) -> picture; null when it cannot be shown."""
 
-_PAGE_KEYS = frozenset(
-    {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up}
-    | {Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
+_SELECTING_KEYS = frozenset(
+    {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 )
+"""With Shift these select text; without it they are the page's."""
 
 
 class TextPart(QTextBrowser):
@@ -89,10 +90,28 @@ class TextPart(QTextBrowser):
             block = block.next()
         return ""
 
+    def picture_spot(self, address: str) -> QPoint:
+        """A point inside the picture with this address, in this widget; the origin when it is not here."""
+        step = max(self.width() // 24, 4)
+        layout = self.document().documentLayout()
+        for top in range(step, self.height(), step):
+            for left in range(step, self.width(), step):
+                if layout.imageAt(QPointF(left, top)) == address:
+                    return QPoint(left, top)
+        return QPoint()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
         super().mouseReleaseEvent(event)
+        picture = self.document().documentLayout().imageAt(event.position())
+        if picture and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.followed.emit(f"gambar:{picture}")
         self._pressed_at = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self.document().documentLayout().imageAt(event.position()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -100,7 +119,8 @@ class TextPart(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave paging and moving to the page; links and copying stay here."""
-        if event.key() in _PAGE_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        selects = event.key() in _SELECTING_KEYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _PAGE_KEYS or (event.key() in _SELECTING_KEYS and not selects):
             event.ignore()
             return
         super().keyPressEvent(event)

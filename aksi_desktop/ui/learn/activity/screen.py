@@ -59,7 +59,7 @@ class ActivityScreen(FocusScreen):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._build()
-        self._bubble = Bubble(self, theme=theme)
+        self.bubble = Bubble(self, theme=theme)
         self._viewer = PictureViewer(self, theme=theme)
         theme.changed.connect(self._theme_changed)
 
@@ -145,7 +145,7 @@ class ActivityScreen(FocusScreen):
     def _show_about(self, text_md: str, spot: QPoint) -> None:
         html = self._markup.html(text_md, 16)
         at = self.mapFromGlobal(spot)
-        self._bubble.show_note(self.tr("Tentang situs ini"), html, "", (), at=at, return_to=self.focusWidget())
+        self.bubble.show_note(self.tr("Tentang situs ini"), html, "", (), at=at, return_to=self.focusWidget())
 
     # -- frame --------------------------------------------------------------------------------------------------------
     def screen_title(self) -> str:

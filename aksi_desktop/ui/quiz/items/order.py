@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aksi_desktop.assessment import Answer, Outcome
@@ -15,8 +16,6 @@ from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Card, IconButton, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from aksi_desktop.assessment import Item, Step
 
     from aksi_desktop.ui.quiz.markup import Markup
@@ -39,6 +38,11 @@ class StepRow(Card):
         text.set_html(markup.html(step.text_md, 16 if compact else 17))
         self.up = IconButton("chevron-up", self.tr("Naikkan"), theme=theme)
         self.down = IconButton("chevron-down", self.tr("Turunkan"), theme=theme)
+        # a button takes arrow keys for itself, whatever is held with them: only a shortcut comes before it
+        for keys, act in (("Alt+Up", self._up), ("Alt+Down", self._down)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.up.clicked.connect(self._up)
         self.down.clicked.connect(self._down)
         line = QHBoxLayout()
@@ -64,13 +68,6 @@ class StepRow(Card):
         self.down.setEnabled(place < total)
         self.up.setAccessibleName(self.tr("Naikkan langkah {0}: {1}").format(place, self._plain))
         self.down.setAccessibleName(self.tr("Turunkan langkah {0}: {1}").format(place, self._plain))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_asked.emit(self.step.id, step)
-        else:
-            super().keyPressEvent(event)
 
 
 class OrderItem(ItemWidget):

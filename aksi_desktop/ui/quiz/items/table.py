@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton
 
 from aksi_desktop.assessment import Answer, Outcome
@@ -15,8 +15,6 @@ from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Card
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from aksi_desktop.assessment import Column, Item, Row
 
     from aksi_desktop.ui.quiz.markup import Markup
@@ -86,16 +84,6 @@ class StatementRow(Card):
         for pill in self.pills:
             pill.setEnabled(False)
         self.verdict.show_verdict(words, self._markup.html(self.row.feedback_md, 15), right=right)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        focused = self.focusWidget()
-        if step is None or focused not in self.pills or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            super().keyPressEvent(event)
-            return
-        index = (self.pills.index(focused) + step) % len(self.pills)
-        self.pills[index].setFocus()
-        self.pills[index].click()
 
 
 class TableItem(ItemWidget):
