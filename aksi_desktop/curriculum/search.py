@@ -36,6 +36,8 @@ _PREFIXES: Final = (
 )  # fmt: skip
 _SHORTEST_STEM: Final = 4
 _MOST_FORMS: Final = 200
+_MOST_MARKED: Final = 30
+"""Other forms of the words that a snippet marks; a longer pattern costs more than it shows."""
 _SNIPPET: Final = 110
 _WEIGHT: Final[dict[HitKind, int]] = {"istilah": 6, "pelajaran": 5, "bagian": 3}
 
@@ -143,7 +145,7 @@ def _words(text: str) -> Iterator[str]:
 def _pattern(words: list[str], meant: list[str]) -> re.Pattern[str]:
     """What to mark in a snippet: beginnings as typed, and the other forms that were found."""
     starts = [re.escape(word) + r"\w*" for word in words]
-    others = [re.escape(form) for form in meant if not form.startswith(tuple(words))][:_MOST_FORMS]
+    others = [re.escape(form) for form in meant if not form.startswith(tuple(words))][:_MOST_MARKED]
     return re.compile(rf"\b(?:{'|'.join([*starts, *others])})\b", re.IGNORECASE)
 
 

@@ -29,7 +29,7 @@ from aksi_desktop.curriculum.yaml_nodes import read_yaml
 from tests.curriculum import shelves
 
 BOUND = 4.0
-"""Seconds, on a shared slow machine; an unbounded reader takes minutes or never ends."""
+"""Seconds of our own work on a slow machine; an unbounded reader takes minutes or never ends."""
 ROLES = ("pelajaran.md", "salindia.md", "guru.md", "kuis.md", "kartu.md", "lembar-kerja.md", "aktivitas.yaml")
 
 
@@ -77,10 +77,10 @@ def test_an_enormous_text_opens_in_bounded_time_and_is_said(tmp_path: Path, data
     folder = two_lessons(tmp_path)
     front = shelves.FRONT.format(code="A1").encode()
     (folder / "pelajaran.md").write_bytes(front + b"## Satu {#s}\n" + data)
-    start = time.perf_counter()
+    start = time.thread_time()
     library = load_library(tmp_path)
     use_everything(library, "A1")
-    assert time.perf_counter() - start < BOUND
+    assert time.thread_time() - start < BOUND
     assert "berkas-terlalu-besar" in [complaint.code for complaint in library.complaints]
     assert library.lesson("A2").sections[0].title == "Pesan pagi"
 
@@ -89,9 +89,9 @@ def test_an_enormous_text_opens_in_bounded_time_and_is_said(tmp_path: Path, data
 def test_an_enormous_role_file_opens_in_bounded_time(tmp_path: Path, name: str) -> None:
     folder = two_lessons(tmp_path)
     (folder / name).write_bytes(b"a: [" + b"x, " * 4_000_000)
-    start = time.perf_counter()
+    start = time.thread_time()
     use_everything(load_library(tmp_path), "A1")
-    assert time.perf_counter() - start < BOUND
+    assert time.thread_time() - start < BOUND
 
 
 KNOTS = {
@@ -119,9 +119,9 @@ def test_knotted_markdown_takes_bounded_time(tmp_path: Path, knot: str) -> None:
     folder = two_lessons(tmp_path)
     text = shelves.FRONT.format(code="A1") + "## Satu {#s}\n" + f"{knot}\n" * 30
     (folder / "pelajaran.md").write_text(text, encoding="utf-8")
-    start = time.perf_counter()
+    start = time.thread_time()
     use_everything(load_library(tmp_path), "A1")
-    assert time.perf_counter() - start < BOUND
+    assert time.thread_time() - start < BOUND
 
 
 BOMBS = {
@@ -140,9 +140,9 @@ BOMBS = {
 def test_yaml_bombs_are_refused(tmp_path: Path, bomb: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     complaints = Complaints("aktivitas.yaml")
-    start = time.perf_counter()
+    start = time.thread_time()
     node = read_yaml(bomb, complaints)
-    assert time.perf_counter() - start < BOUND
+    assert time.thread_time() - start < BOUND
     assert not (tmp_path / "dibobol").exists()
     if "!!python" not in bomb:
         assert node is None
