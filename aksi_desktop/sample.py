@@ -33,9 +33,9 @@ CLASS_SIZE = 36
 COMPUTERS = 36
 _FIRST = (
     "Siti", "Rangga", "Yosefa", "Made", "Fitri", "Bagas", "Agnes", "Rizky", "Ni Luh", "Dewi", "Yohanes", "Aulia",
-    "Teuku", "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel", "Laras",
-    "Wayan", "Intan", "Samuel", "Ayu", "Farhan", "Melati", "Boas", "Citra", "Hendra", "Novita", "Raka", "Salsabila",
-    "Tio",
+    "Teuku", "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel",
+    "Laras", "Wayan", "Intan", "Samuel", "Ayu", "Farhan", "Melati", "Boas", "Citra", "Hendra", "Novita", "Raka",
+    "Salsabila", "Tio",
 )  # fmt: skip
 _LAST = (
     "Rahma", "Simanjuntak", "Wijaya", "Lestari", "Pratama", "Tanaka", "Hutapea", "Maharani", "Saputra", "Waromi",
