@@ -13,9 +13,9 @@ from aksi_desktop.records.event import decode_header
 from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table
 
 if TYPE_CHECKING:
-    from aksi_desktop.records.event import Header
     import sqlite3
 
+    from aksi_desktop.records.event import Header
     from aksi_desktop.records.links import Links
 
 # Up to here each key asks for its own events; above, one join over a temporary table serves all.

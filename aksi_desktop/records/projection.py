@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 
 from aksi_desktop.records.catalogue import Payload
-
-if TYPE_CHECKING:
-    from aksi_desktop.records.event import Header
+from aksi_desktop.records.event import Header
 
 Key = tuple[str, ...]
 Value = str | int | None
