@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.theme import MAX_SCALE, MIN_SCALE, ThemeChoice
 from aksi_desktop.ui.widgets.basics import Button, IconButton, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
@@ -33,38 +34,29 @@ class AppearanceDialog(QDialog):
         layout.setContentsMargins(side, side, side, theme.px(18))
         layout.setSpacing(theme.px(8))
         layout.addWidget(label(self.tr("Warna"), "subheading"))
-        layout.addLayout(self._make_themes())
+        layout.addWidget(self._make_themes())
         layout.addSpacing(theme.px(10))
         layout.addWidget(label(self.tr("Ukuran huruf"), "subheading"))
         layout.addLayout(self._make_scale())
         layout.addSpacing(theme.px(10))
         layout.addWidget(label(self.tr("Bahasa"), "subheading"))
-        layout.addLayout(self._make_languages(language))
+        layout.addWidget(self._make_languages(language))
         layout.addSpacing(theme.px(10))
         close = Button(self.tr("Selesai"), "primary", theme=theme)
         close.clicked.connect(self.accept)
         layout.addLayout(row(None, close))
 
-    def _make_themes(self) -> QHBoxLayout:
+    def _make_themes(self) -> ToggleRow:
         choices = (
             (ThemeChoice.FOLLOW, self.tr("Ikuti komputer"), "monitor"),
             (ThemeChoice.LIGHT, self.tr("Terang"), "sun"),
             (ThemeChoice.DARK, self.tr("Gelap"), "moon"),
             (ThemeChoice.CONTRAST, self.tr("Kontras tinggi"), "contrast"),
         )
-        group = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(8))
-        for choice, text, icon in choices:
-            button = self._toggle(text, icon)
-            button.setChecked(choice is self._theme.choice)
-            if button.isChecked():
-                button.setFocus()
-            button.clicked.connect(lambda _=False, choice=choice: self.theme_chosen.emit(choice))
-            group.addButton(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+        made = ToggleRow(choices, self._theme.choice, theme=self._theme)
+        made.chosen.connect(lambda value: self.theme_chosen.emit(ThemeChoice(value)))
+        made.focus_value()
+        return made
 
     def _make_scale(self) -> QHBoxLayout:
         self._percent = label("", "strong", wrap=False)
@@ -86,23 +78,10 @@ class AppearanceDialog(QDialog):
         line.setStretch(1, 1)
         return line
 
-    def _make_languages(self, language: str) -> QHBoxLayout:
-        group = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(8))
-        for code, text in (("id", "Bahasa Indonesia"), ("en", "English")):
-            button = self._toggle(text, "")
-            button.setChecked(code == language)
-            button.clicked.connect(lambda _=False, code=code: self._speak(code))
-            group.addButton(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
-
-    def _toggle(self, text: str, icon: str) -> Button:
-        button = Button(text, "toggle", theme=self._theme, icon=icon or None, icon_size=18)
-        button.setCheckable(True)
-        return button
+    def _make_languages(self, language: str) -> ToggleRow:
+        made = ToggleRow((("id", "Bahasa Indonesia", ""), ("en", "English", "")), language, theme=self._theme)
+        made.chosen.connect(self._speak)
+        return made
 
     def _scale(self, value: int) -> None:
         self._name_scale(value)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import IO
 
+    from aksi_desktop.ui.crash_dialog import CrashDialog
     from aksi_desktop.ui.theme import Theme
     from aksi_desktop.ui.window import MainWindow
 
@@ -42,6 +43,7 @@ class CrashPath(QObject):
         self._fault_file: IO[str] | None = None
         self._former = sys.excepthook
         self._former_thread = threading.excepthook
+        self._dialog: CrashDialog | None = None
         self.seen: set[str] = set()
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -93,7 +95,9 @@ class CrashPath(QObject):
         self.seen.add(mark)
         from aksi_desktop.ui.crash_dialog import CrashDialog
 
-        CrashDialog(report(mark, text), theme=self._theme, parent=self._window).open()
+        # Kept by name: before there is a window nothing else holds it.
+        self._dialog = CrashDialog(report(mark, text), theme=self._theme, parent=self._window)
+        self._dialog.open()
 
 
 def fingerprint(error: BaseException) -> str:

@@ -32,6 +32,7 @@ class IdleWatch(QObject):
     def __init__(self, window: QWidget, *, warn_ms: int = WARN_MS, idle_ms: int = IDLE_MS) -> None:
         super().__init__(window)
         self._window = window
+        self._warn_ms, self._idle_ms = warn_ms, idle_ms
         self._warn = self._timer(warn_ms)
         self._end = self._timer(idle_ms)
         self._warned = False
@@ -51,6 +52,12 @@ class IdleWatch(QObject):
             handle.installEventFilter(self)
         self._restart()
 
+    def hurry(self, *, to_the_end: bool = False) -> None:
+        """Let the time pass now: to the warning, or to the end. For tests and for showing how it looks."""
+        self._warn.start(0)
+        if to_the_end:
+            self._end.start(0)
+
     def stop(self) -> None:
         """Watch no longer."""
         self._warned = False
@@ -66,8 +73,8 @@ class IdleWatch(QObject):
         if self._warned:
             self._warned = False
             self.returned.emit()
-        self._warn.start()
-        self._end.start()
+        self._warn.start(self._warn_ms)
+        self._end.start(self._idle_ms)
 
     def _say_warning(self) -> None:
         self._warned = True

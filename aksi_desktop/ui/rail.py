@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, IconLabel, Tone, label, rule
 
@@ -108,14 +108,12 @@ class Rail(QFrame):
         self._layout.addSpacing(self._theme.px(12))
 
     def _add_places(self, places: Sequence[PlaceSpec]) -> None:
-        group = QButtonGroup(self)
         for number, place in enumerate(places, 1):
             button = Button("" if self._narrow else place.title, "rail", theme=self._theme, icon=place.icon)
             button.setCheckable(True)
             button.setAccessibleName(place.title)
             button.setToolTip(f"{place.title} (Alt+{number})")
             button.clicked.connect(lambda _=False, name=place.id: self.place_chosen.emit(name))
-            group.addButton(button)
             self._buttons[place.id] = button
             self._layout.addWidget(button)
 

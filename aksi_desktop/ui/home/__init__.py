@@ -18,7 +18,9 @@ def build_home(*, theme: Theme, services: Services, frame: Frame) -> QWidget:
     from aksi_desktop.ui.home.view import HomeView
 
     view = HomeView(theme=theme, library=services.library, frame=frame)
-    view.presenter = HomePresenter(view, library=services.library, learning=services.learning, frame=frame)
+    view.presenter = HomePresenter(
+        view, library=services.library, learning=services.learning, learner=lambda: frame.learner
+    )
     return view
 
 

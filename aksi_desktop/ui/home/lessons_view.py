@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from aksi_desktop.ui.home.model import LessonRow, ModuleRows
-from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.basics import label
+from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.home.presenter import LessonsPresenter
@@ -235,7 +235,7 @@ class LessonsView(QWidget):
         layout.setContentsMargins(side, theme.px(24), side, 0)
         layout.setSpacing(theme.px(10))
         layout.addLayout(head)
-        layout.addLayout(self._make_states())
+        layout.addWidget(self._make_states())
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
 
@@ -265,29 +265,19 @@ class LessonsView(QWidget):
             self.list.setCurrentIndex(self.model.index_of(first.code))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_states(self) -> QHBoxLayout:
-        self._states: dict[str, Button] = {}
-        group = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(self._theme.px(8))
-        for state, text in (
-            ("", self.tr("Semua")),
-            ("belum", self.tr("Belum selesai")),
-            ("selesai", self.tr("Selesai")),
-        ):
-            button = Button(text, "toggle", theme=self._theme)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, state=state: self._choose_state(state))
-            group.addButton(button)
-            line.addWidget(button)
-            self._states[state] = button
-        self._states[""].setChecked(True)
-        line.addStretch(1)
-        return line
+    def _make_states(self) -> ToggleRow:
+        choices = (
+            ("", self.tr("Semua"), ""),
+            ("belum", self.tr("Belum selesai"), ""),
+            ("selesai", self.tr("Selesai"), ""),
+        )
+        self._states = ToggleRow(choices, "", theme=self._theme)
+        self._states.chosen.connect(self._choose_state)
+        return self._states
 
     def _choose_state(self, state: str) -> None:
         self._state = state
-        self._states[state].setChecked(True)
+        self._states.show_value(state)
         self._show()
 
     def _show(self) -> None:

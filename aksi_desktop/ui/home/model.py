@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from aksi_desktop.learning import LessonProgress, minutes_left
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -142,7 +144,7 @@ def _lesson_row(card: LessonCard, number: int, progress: Progress) -> LessonRow:
         title=card.screen_title or card.title,
         summary=card.summary,
         number=number,
-        minutes=card.minutes,
+        minutes=minutes_left(card, LessonProgress(card.code, total=max(total, 1))),
         done=done,
         total=total,
         state=state,

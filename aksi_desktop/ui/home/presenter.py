@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
 
-    from aksi_desktop.ui.frame import Frame
+    from aksi_desktop.ui.frame import Frame, Learner
 
 
 class HomePage(Protocol):
@@ -36,18 +36,18 @@ class HomePresenter:
         *,
         library: Library,
         learning: Learning,
-        frame: Frame,
+        learner: Callable[[], Learner],
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._view = view
         self._library = library
         self._learning = learning
-        self._frame = frame
+        self._learner = learner
         self._clock = clock
 
     def refresh(self) -> None:
         """Show the state of now."""
-        learner = self._frame.learner
+        learner = self._learner()
         modules = [module for module in self._library.modules if module.audience == "murid"]
         progress = self._learning.progress(learner.id)
         rows = module_rows(modules, progress)

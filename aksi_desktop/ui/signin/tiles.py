@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 TILE_WIDTH, TILE_HEIGHT = 148, 66
 
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
 class NameTile(ClickCard):
     """One name. Two learners with the same call name show their full names too."""
 
@@ -39,6 +42,12 @@ class NameTile(ClickCard):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()  # a button of its own would go to the next one; the grid knows its lines
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,6 +4,7 @@ from aksi_desktop.ui.widgets.bars import MessageBar, TopBar
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconBadge, IconButton, IconLabel, ProgressTrack, label, rule
 from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout, column, row
 from aksi_desktop.ui.widgets.pages import FocusScreen, ScrollPage
+from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 __all__ = [
     "Button",
@@ -19,6 +20,7 @@ __all__ = [
     "MessageBar",
     "ProgressTrack",
     "ScrollPage",
+    "ToggleRow",
     "TopBar",
     "clear_layout",
     "column",
