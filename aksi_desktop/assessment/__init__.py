@@ -1,32 +1,80 @@
-"""Items, the plain-text quiz format, answers, scoring: pure functions without Qt and without records."""
+"""Items, the plain-text quiz format, answers, scoring: pure functions without Qt and without records.
+
+Names are imported when first asked for: the window opens, and Beranda is filled, before anybody asks for a quiz.
+"""
 
 from __future__ import annotations
 
-from aksi_desktop.assessment.answers import Answer, decode_answer, encode_answer
-from aksi_desktop.assessment.complaint import Complaint, ComplaintList, Severity
-from aksi_desktop.assessment.format import format_item, format_quiz, write_missing_ids
-from aksi_desktop.assessment.items import (
-    ITEM_TYPES,
-    Choice,
-    Column,
-    Item,
-    ItemType,
-    Option,
-    Pair,
-    Quiz,
-    Row,
-    RubricLine,
-    ShortAnswer,
-    Step,
-    Stimulus,
-)
-from aksi_desktop.assessment.numbers import number_of
-from aksi_desktop.assessment.parse import ParsedQuiz, parse_item, parse_quiz
-from aksi_desktop.assessment.plaintext import decode_text, normalize, revision
-from aksi_desktop.assessment.scoring import MODES, Feedback, Mode, Outcome, Part, score, usual_mode
-from aksi_desktop.assessment.short_answer import fold
-from aksi_desktop.assessment.shuffle import shuffled, shuffled_items
-from aksi_desktop.assessment.slugs import is_slug, slugify
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aksi_desktop.assessment.answers import Answer, decode_answer, encode_answer
+    from aksi_desktop.assessment.complaint import Complaint, ComplaintList, Severity
+    from aksi_desktop.assessment.format import format_item, format_quiz, write_missing_ids
+    from aksi_desktop.assessment.items import (
+        ITEM_TYPES,
+        Choice,
+        Column,
+        Item,
+        ItemType,
+        Option,
+        Pair,
+        Quiz,
+        Row,
+        RubricLine,
+        ShortAnswer,
+        Step,
+        Stimulus,
+    )
+    from aksi_desktop.assessment.numbers import number_of
+    from aksi_desktop.assessment.parse import ParsedQuiz, parse_item, parse_quiz
+    from aksi_desktop.assessment.plaintext import decode_text, normalize, revision
+    from aksi_desktop.assessment.scoring import MODES, Feedback, Mode, Outcome, Part, score, usual_mode
+    from aksi_desktop.assessment.short_answer import fold
+    from aksi_desktop.assessment.shuffle import shuffled, shuffled_items
+    from aksi_desktop.assessment.slugs import is_slug, slugify
+
+_HOMES = {
+    **dict.fromkeys(("Answer", "decode_answer", "encode_answer"), "answers"),
+    **dict.fromkeys(("Complaint", "ComplaintList", "Severity"), "complaint"),
+    **dict.fromkeys(("format_item", "format_quiz", "write_missing_ids"), "format"),
+    **dict.fromkeys(
+        (
+            "ITEM_TYPES",
+            "Choice",
+            "Column",
+            "Item",
+            "ItemType",
+            "Option",
+            "Pair",
+            "Quiz",
+            "Row",
+            "RubricLine",
+            "ShortAnswer",
+            "Step",
+            "Stimulus",
+        ),
+        "items",
+    ),
+    **dict.fromkeys(("number_of",), "numbers"),
+    **dict.fromkeys(("ParsedQuiz", "parse_item", "parse_quiz"), "parse"),
+    **dict.fromkeys(("decode_text", "normalize", "revision"), "plaintext"),
+    **dict.fromkeys(("MODES", "Feedback", "Mode", "Outcome", "Part", "score", "usual_mode"), "scoring"),
+    **dict.fromkeys(("fold",), "short_answer"),
+    **dict.fromkeys(("shuffled", "shuffled_items"), "shuffle"),
+    **dict.fromkeys(("is_slug", "slugify"), "slugs"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
 
 __all__ = [
     "ITEM_TYPES",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from aksi_desktop.learning.attempts import Attempts, AttemptState, Result, ReviewedAnswer
 from aksi_desktop.learning.progress import Best, Count, LessonProgress, NextLesson, Progress, minutes_left
 from aksi_desktop.learning.tables import Tables
 from aksi_desktop.records import Fact
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.assessment import Answer, Item, Outcome
     from aksi_desktop.curriculum import LessonCard, Library
+    from aksi_desktop.learning.attempts import Attempts, AttemptState, Result, ReviewedAnswer
     from aksi_desktop.learning.tables import DoneRow
     from aksi_desktop.records import Records
 
@@ -36,7 +37,6 @@ class Learning:
         self._records = records
         self.library = library
         self._tables = Tables(records)
-        self._attempts = Attempts(records, library)
 
     # ------------------------------------------------------------------ reading a lesson
 
@@ -106,6 +106,13 @@ class Learning:
         return (lesson, section) if found else None
 
     # ------------------------------------------------------------------ quizzes
+
+    @cached_property
+    def _attempts(self) -> Attempts:
+        # imported with the first quiz: Beranda is filled without it
+        from aksi_desktop.learning.attempts import Attempts
+
+        return Attempts(self._records, self.library)
 
     def start_attempt(self, learner: str, quiz_code: str) -> AttemptState:
         """A new attempt with its own seed. In a sensitive unit it is a self-check of which nothing is kept.
