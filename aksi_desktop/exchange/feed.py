@@ -19,8 +19,8 @@ from aksi_desktop.records import CATALOGUE
 from aksi_desktop.records.event import join_line
 
 if TYPE_CHECKING:
+    from aksi_desktop.exchange.labs import OpenLab
     from aksi_desktop.exchange.receipts import Receipt
-    from aksi_desktop.exchange.school import OpenLab
     from aksi_desktop.records import Records
 
 # So many bytes of plain lines go into one bundle at most: even what cannot be packed stays below 32 MiB.
@@ -82,8 +82,7 @@ class OutboxFeed:
         return _number(self._records, sql, (after, upto))
 
     def rows(self, after: int, upto: int) -> list[FeedRow]:
-        rows = _in_order(self._records.query(_WAITING, (after, upto)))
-        return rows
+        return _in_order(self._records.query(_WAITING, (after, upto)))
 
 
 class LabFeed:

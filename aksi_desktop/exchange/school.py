@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
+from aksi_desktop.exchange.labs import describe_lab, objects_of, open_labs
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.roster.certificates import Certificate, issue
 from aksi_desktop.roster.keys import SigningKey, computer_key, school_id
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from aksi_desktop.exchange.bundle import Sender, Trust
     from aksi_desktop.records import Records
 
-_LOOK_AGAIN = 2_000
 _NPSN = re.compile(r"[0-9A-Za-z]{8}")
 
 
@@ -69,7 +66,7 @@ class School:
             SchoolError: ``school-exists``, ``school-name-empty``, ``npsn-wrong``, ``passphrase-short``.
             RecordsError: the records could not be written.
         """
-        if read_school_file(data_dir) is not None:
+        if records.school or read_school_file(data_dir) is not None:
             raise SchoolError("school-exists")
         name, npsn = name.strip(), npsn.strip()
         if not name:
@@ -188,7 +185,7 @@ class School:
         self.announce(records, secrets)
         known = next((lab for lab in open_labs(records) if lab.name.casefold() == name.casefold()), None)
         lab_id = known.id if known else new_id()
-        _describe_lab(records, secrets, lab_id, name, known, classes)
+        describe_lab(records, secrets, lab_id, name, known, classes)
         write_join_file(to, self._join_body(secrets, lab_id, known.name if known else name), secrets.root_key())
         return to
 
@@ -225,24 +222,6 @@ class School:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLab:
-    """A lab as its description in the records says.
-
-    Attributes:
-        id, name: the lab.
-        recipient: what its bundles are sealed to.
-        classes: ids of the classes that work there; empty: all.
-        heads: ids of the descriptions that a new one replaces.
-    """
-
-    id: str
-    name: str
-    recipient: str
-    classes: frozenset[str]
-    heads: tuple[str, ...]
-
-
 def load_school(data_dir: Path) -> School | None:
     """The school that this computer is in, or None.
 
@@ -263,6 +242,8 @@ def join(data_dir: Path, records: Records, join_file: Path) -> School:
     """
     body = read_join_file(join_file)
     known = read_school_file(data_dir)
+    if records.school not in ("", body.school):
+        raise JoinError("other-school", school=known.name if known else "")
     if known is not None and known.id != body.school:
         raise JoinError("other-school", school=known.name)
     if known is not None and known.role == "hub":
@@ -315,71 +296,8 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
     seat = facts.lab if facts else None
     lab_id, lab_name = (body.lab, body.lab_name) if body else (seat.id, seat.name) if seat else ("", "")
     if lab_id and all(lab.id != lab_id for lab in open_labs(records)):
-        _describe_lab(records, secrets, lab_id, lab_name, None, None)
+        describe_lab(records, secrets, lab_id, lab_name, None, None)
     return school
-
-
-def open_labs(records: Records) -> Iterator[OpenLab]:
-    """The labs that the school described, by id."""
-    for lab_id in objects_of(records, "lab.described"):
-        described = records.heads("lab.described", obj=lab_id)
-        if not described:
-            continue
-        lab = described[0].payload
-        yield OpenLab(lab_id, lab.name, lab.recipient, frozenset(lab.classes), tuple(one.id for one in described))
-
-
-class _Seen(msgspec.Struct, frozen=True, gc=False):
-    """Up to which row of which order the log was looked through, and what was found."""
-
-    epoch: str
-    rid: int
-    objects: list[str]
-
-
-def objects_of(records: Records, kind: str) -> list[str]:
-    """Every ``obj`` that an event of a rare kind names, whether it counts or not, sorted.
-
-    Rows only grow, so each is looked at once: a log of years is not scanned at every visit.
-    """
-    key = f"objects.{kind}"
-    noted = records.local(key)
-    seen = msgspec.json.decode(noted, type=_Seen) if noted else _Seen(records.epoch, 0, [])
-    if seen.epoch != records.epoch:
-        seen = _Seen(records.epoch, 0, [])
-    known, last = set(seen.objects), records.last_rid()
-    if last > seen.rid:
-        found = records.query("SELECT DISTINCT obj FROM event WHERE rid > ? AND kind = ?", (seen.rid, kind))
-        fresh = {str(row[0]) for row in found} - known
-        known |= fresh
-        if fresh or last - seen.rid > _LOOK_AGAIN:
-            note = _Seen(records.epoch, last, sorted(known))
-            records.set_local(key, msgspec.json.encode(note).decode())
-    return sorted(known)
-
-
-def _describe_lab(
-    records: Records,
-    secrets: SchoolSecrets,
-    lab_id: str,
-    name: str,
-    known: OpenLab | None,
-    classes: tuple[str, ...] | None,
-) -> None:
-    """Say what the lab is, unless the records say exactly that already."""
-    wanted = frozenset(classes) if classes is not None else known.classes if known else frozenset()
-    if known is not None and len(known.heads) == 1 and known.classes == wanted:
-        return
-    lab = secrets.lab(lab_id)
-    data = {
-        "name": known.name if known else name,
-        "recipient": recipient_of(lab.identity),
-        "enrol_key": lab.enrol.public_key.hex(),
-        "classes": sorted(wanted),
-    }
-    records.append(
-        Fact("lab.described", obj=lab_id, data=data, base=known.heads if known else ()), signer=secrets.root_key()
-    )
 
 
 def _as_hub(data_dir: Path, secrets: SchoolSecrets, *, name: str, npsn: str, recovery: str) -> School:

@@ -28,6 +28,7 @@ _PART = ".part"
 _PIECE = 256 << 10
 _RESERVE = 64 << 10
 _MANY_FILES = 5_000
+_WINDOWS_TRIES = 6
 # Below this a person should know that it is the stick that takes so long.
 _SLOW_BYTES_A_SECOND = 200_000
 _SLOW_FROM = 1 << 20
@@ -117,7 +118,7 @@ class Stick:
             self._fill(part, data, tick)
             if _read_back(part) != data:
                 raise StickError("stick-lies", file=name)
-            part.replace(target)
+            _rename(part, target)
             _sync_folder(self.folder)
         except OSError as error:
             self._drop(part)
@@ -214,6 +215,19 @@ def _read_back(path: Path) -> bytes:
             with suppress(OSError):
                 os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         return stream.read()
+
+
+def _rename(part: Path, target: Path) -> None:
+    """Give the file its name; an antivirus that holds a fresh file for a moment is waited out."""
+    for attempt in range(1, _WINDOWS_TRIES + 1):
+        try:
+            part.replace(target)
+        except PermissionError:
+            if os.name != "nt" or attempt == _WINDOWS_TRIES:
+                raise
+            time.sleep(0.05 * attempt)
+        else:
+            return
 
 
 def _sync_folder(folder: Path) -> None:

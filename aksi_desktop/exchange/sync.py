@@ -17,15 +17,16 @@ from typing import TYPE_CHECKING, Literal
 from aksi_desktop.exchange.bundle import Opened, Sender, Trust, name_fits, open_bundle, pack
 from aksi_desktop.exchange.errors import BundleError, StickError
 from aksi_desktop.exchange.feed import Feed, FeedRow, LabFeed, OutboxFeed, cut
+from aksi_desktop.exchange.labs import OpenLab, open_labs
 from aksi_desktop.exchange.memory import Memory, OwnBundle, ReadBundle, hash_in_name
 from aksi_desktop.exchange.receipts import Receipt, check_receipt, take_receipt, write_receipt
 from aksi_desktop.exchange.sample_mark import is_sample
-from aksi_desktop.exchange.school import OpenLab, School, open_labs
 from aksi_desktop.exchange.stick import Stick, StickFile
 from aksi_desktop.records import BadFact, BadLine, Records
 from aksi_desktop.records.blobs import blob_hash
 
 if TYPE_CHECKING:
+    from aksi_desktop.exchange.school import School
     from aksi_desktop.roster.school_file import SchoolSecrets
 
 Direction = Literal["both", "fetch", "save"]

@@ -279,6 +279,20 @@ def test_a_join_file_never_holds_a_computers_key_or_the_schools_secrets(seed: Se
     assert computer_key(seed.folder).secret.hex() not in raw
 
 
+def test_records_of_another_school_are_never_taken_over(world: World, tmp_path: Path) -> None:
+    """The keys' folder is gone, but the records still know whose they are."""
+    records = start(tmp_path / "data")
+    records.join_school("0" * 32, bytes(32))
+    with pytest.raises(JoinError) as caught:
+        join(tmp_path / "data", records, world.seed.join_file)
+    assert caught.value.code == "other-school"
+    with pytest.raises(SchoolError) as refused_too:
+        School.create(tmp_path / "data", records, name="SMK", npsn="20100123", passphrase=PASSPHRASE)
+    assert refused_too.value.code == "school-exists"
+    assert load_school(tmp_path / "data") is None
+    records.close()
+
+
 def test_a_damaged_school_file_is_told_and_kept(world: World) -> None:
     pc = world.pc("pc1")
     file = pc.folder / "keys" / "school.json"
