@@ -2,59 +2,64 @@
 
 from __future__ import annotations
 
-from aksi_desktop.curriculum.activity import (
-    Activity,
-    MiniSite,
-    SearchBoost,
-    SitePage,
-    SiteTask,
-    SortCard,
-    SortGroup,
-    Sorting,
-    TaskChoice,
-)
-from aksi_desktop.curriculum.activity_print import activity_print_html
-from aksi_desktop.curriculum.blocks import (
-    ActivityLink,
-    ActivityPart,
-    Block,
-    Callout,
-    Check,
-    CheckPart,
-    Columns,
-    Figure,
-    HelpCard,
-    HelpPart,
-    HtmlPalette,
-    HtmlPart,
-    Part,
-    Prose,
-    Reflection,
-    ReflectionPart,
-    WritingRoom,
-)
-from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report
-from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
-from aksi_desktop.curriculum.model import (
-    Glossary,
-    Hit,
-    Lesson,
-    LessonCard,
-    Module,
-    PlanStep,
-    ReviewCard,
-    RubricRow,
-    Section,
-    SectionCard,
-    Slide,
-    SlideDeck,
-    Source,
-    TeacherPlan,
-    Term,
-    Worksheet,
-)
-from aksi_desktop.curriculum.render import render_html, render_markdown, render_sources
-from aksi_desktop.curriculum.text import resolve_picture
+from typing import TYPE_CHECKING
+
+from aksi_desktop.lazy import lazily
+
+if TYPE_CHECKING:
+    from aksi_desktop.curriculum.activity import (
+        Activity,
+        MiniSite,
+        SearchBoost,
+        SitePage,
+        SiteTask,
+        SortCard,
+        SortGroup,
+        Sorting,
+        TaskChoice,
+    )
+    from aksi_desktop.curriculum.activity_print import activity_print_html
+    from aksi_desktop.curriculum.blocks import (
+        ActivityLink,
+        ActivityPart,
+        Block,
+        Callout,
+        Check,
+        CheckPart,
+        Columns,
+        Figure,
+        HelpCard,
+        HelpPart,
+        HtmlPalette,
+        HtmlPart,
+        Part,
+        Prose,
+        Reflection,
+        ReflectionPart,
+        WritingRoom,
+    )
+    from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report
+    from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
+    from aksi_desktop.curriculum.model import (
+        Glossary,
+        Hit,
+        Lesson,
+        LessonCard,
+        Module,
+        PlanStep,
+        ReviewCard,
+        RubricRow,
+        Section,
+        SectionCard,
+        Slide,
+        SlideDeck,
+        Source,
+        TeacherPlan,
+        Term,
+        Worksheet,
+    )
+    from aksi_desktop.curriculum.render import render_html, render_markdown, render_sources
+    from aksi_desktop.curriculum.text import resolve_picture
 
 __all__ = [
     "Activity",
@@ -112,3 +117,23 @@ __all__ = [
     "render_sources",
     "resolve_picture",
 ]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "activity": "Activity MiniSite SearchBoost SitePage SiteTask SortCard SortGroup Sorting TaskChoice",
+        "activity_print": "activity_print_html",
+        "blocks": (
+            "ActivityLink ActivityPart Block Callout Check CheckPart Columns Figure HelpCard HelpPart "
+            "HtmlPalette HtmlPart Part Prose Reflection ReflectionPart WritingRoom"
+        ),
+        "check": "CheckReport UnitReport check_lessons format_report",
+        "library": "Library UnknownLesson load_library",
+        "model": (
+            "Glossary Hit Lesson LessonCard Module PlanStep ReviewCard RubricRow Section SectionCard Slide "
+            "SlideDeck Source TeacherPlan Term Worksheet"
+        ),
+        "render": "render_html render_markdown render_sources",
+        "text": "resolve_picture",
+    },
+)

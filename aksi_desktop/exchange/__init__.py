@@ -12,6 +12,7 @@ from aksi_desktop.lazy import lazily
 if TYPE_CHECKING:
     from aksi_desktop.exchange.errors import BundleError, JoinError, SchoolError, StickError
     from aksi_desktop.exchange.labs import OpenLab, open_labs
+    from aksi_desktop.exchange.labs import OpenLab, open_labs
     from aksi_desktop.exchange.sample_mark import is_sample, mark_sample
     from aksi_desktop.exchange.school import School, join, load_school, recover
     from aksi_desktop.exchange.sync import StickReport, sync_stick
@@ -28,8 +29,9 @@ __getattr__ = lazily(
     __name__,
     {
         "errors": "BundleError JoinError SchoolError StickError",
+        "labs": "OpenLab open_labs",
         "sample_mark": "is_sample mark_sample",
-        "school": "OpenLab School join load_school open_labs recover",
+        "school": "School join load_school recover",
         "sync": "StickReport sync_stick",
         "aksi_desktop.roster.school_file": "SchoolSecrets",
         "aksi_desktop.roster.words": "RecoveryWords RecoveryWordsError",
