@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -29,18 +30,20 @@ def test_other_names_are_refused(room: object) -> None:
         room.tidak_ada  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_home_is_filled_without_the_quiz_modules() -> None:
+def test_home_is_filled_without_the_quiz_modules(tmp_path: Path) -> None:
     code = (
-        "import sys, tempfile, pathlib\n"
+        "import sys, pathlib\n"
         "from aksi_desktop.curriculum import load_library\n"
         "from aksi_desktop.learning import PROJECTIONS, Learning\n"
         "from aksi_desktop.places import lessons_folder\n"
         "from aksi_desktop.records import open_records\n"
-        "records = open_records(pathlib.Path(tempfile.mkdtemp()), projections=PROJECTIONS)\n"
+        "records = open_records(pathlib.Path(sys.argv[1]), projections=PROJECTIONS)\n"
         "Learning(records, load_library(lessons_folder())).progress('a' * 32)\n"
         "records.close()\n"
         "print(*sys.modules)"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "data")], capture_output=True, text=True, check=True
+    )
     assert not QUIZ_MODULES & set(run.stdout.split())
     assert "aksi_desktop.learning.service" in run.stdout.split()
