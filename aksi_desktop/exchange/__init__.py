@@ -12,7 +12,6 @@ from aksi_desktop.lazy import lazily
 if TYPE_CHECKING:
     from aksi_desktop.exchange.errors import BundleError, JoinError, SchoolError, StickError
     from aksi_desktop.exchange.labs import OpenLab, open_labs
-    from aksi_desktop.exchange.labs import OpenLab, open_labs
     from aksi_desktop.exchange.sample_mark import is_sample, mark_sample
     from aksi_desktop.exchange.school import School, join, load_school, recover
     from aksi_desktop.exchange.sync import StickReport, sync_stick
