@@ -93,11 +93,11 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.ui import startup_trace
-    from aksi_desktop.ui.boot import prepare_application
+    from aksi_desktop.ui.boot import application_arguments, prepare_application
     from aksi_desktop.ui.services import Options
     from aksi_desktop.ui.window import build_window
 
-    application = QApplication(sys.argv[:1])
+    application = QApplication(application_arguments(sys.argv[0]))
     settings = Settings(places.settings_file)
     boot = prepare_application(application, settings=settings, places=places, language=language)
     # The mark of an open window is cheap to look for; the lock would bring the records in before the first paint.

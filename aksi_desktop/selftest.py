@@ -242,8 +242,10 @@ class _Steps:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from aksi_desktop.ui.boot import application_arguments
+
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    return running if isinstance(running, QApplication) else QApplication(application_arguments(sys.argv[0]))
 
 
 def _require(holds: bool, why: str) -> None:

@@ -93,5 +93,7 @@ def _drive(places: Places, out: Path, size: tuple[int, int], told: Callable[[str
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from aksi_desktop.ui.boot import application_arguments
+
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    return running if isinstance(running, QApplication) else QApplication(application_arguments(sys.argv[0]))

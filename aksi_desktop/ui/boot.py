@@ -85,6 +85,14 @@ class Boot(QObject):
         self._window.activateWindow()
 
 
+def application_arguments(program: str) -> list[str]:
+    """What ``QApplication`` is made with: Fusion on every system.
+
+    By argument, since ``QApplication.setStyle`` hands a style back to Python, whose wrapper costs a tenth of the start.
+    """
+    return [program, "-style", "Fusion"]
+
+
 def prepare_application(application: QApplication, *, settings: Settings, places: Places, language: str = "") -> Boot:
     """Give the application its look and words. ``language`` of this run goes before the one in the settings."""
     application.setApplicationName("AKSI Desktop")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LANGUAGES = ("id", "en")
-_OWNER_NAME = "aksi-words"
+_KEPT = "aksi_translators"
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -21,7 +21,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 def speak(language: str, *, resources: Path) -> None:
     """Use ``"id"`` or ``"en"`` for every text made from now on; the caller makes open screens anew.
 
-    Raises ``ValueError`` for another language.
+    Dates follow with ``adopt_locale``. Raises ``ValueError`` for another language.
     """
     if language not in LANGUAGES:
         message = f"no such language: {language}"
@@ -30,21 +30,31 @@ def speak(language: str, *, resources: Path) -> None:
     if app is None:
         message = "speak() needs an application"
         raise RuntimeError(message)
-    for old in app.findChildren(QTranslator):
-        if old.objectName() == _OWNER_NAME:
-            QCoreApplication.removeTranslator(old)
-            old.deleteLater()
-    QLocale.setDefault(QLocale(QLocale.Language.Indonesian if language == "id" else QLocale.Language.English))
+    # Kept on the application object: asking it for its children would make PySide wrap the style, a fifth of the start.
+    for old in getattr(app, _KEPT, ()):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    spoken: list[QTranslator] = []
     for folder, name in _files(language, resources):
         words = QTranslator(app)
-        words.setObjectName(_OWNER_NAME)
         if words.load(name, str(folder)):
             QCoreApplication.installTranslator(words)
+            spoken.append(words)
+    setattr(app, _KEPT, spoken)
+
+
+def adopt_locale(language: str) -> None:
+    """Write dates and numbers in this language. After first paint: QLocale and its tables cost as much as a screen."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian if language == "id" else QLocale.Language.English))
 
 
 def _files(language: str, resources: Path) -> list[tuple[Path | str, str]]:
     ours = resources / "translations"
     if language == "id":
         return [(ours, "qtbase_id.qm")]
+    from PySide6.QtCore import QLibraryInfo
+
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [(qt, "qtbase_en.qm"), (ours, "aksi_en.qm")]

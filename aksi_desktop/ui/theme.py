@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from aksi_desktop.ui.icons import Icons
 from aksi_desktop.ui.tokens import Tokens, load_tokens
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.curriculum import HtmlPalette
 
@@ -54,6 +55,7 @@ class Theme(QObject):
 
     Sizes are given for 100 % and pass through ``px``; colours are asked for by role. ``changed`` fires after the
     palette and the style sheet have been replaced, so that painters, icons and lesson pages can follow.
+    The style itself, Fusion, is asked for by ``boot.application_arguments``.
     ``icons`` gives the tinted icons.
     """
 
@@ -71,7 +73,6 @@ class Theme(QObject):
         self._sheet = (resources / "themes" / "gaya.qss").read_text(encoding="utf-8")
         self.icons = Icons(self)
         self._load_faces(FIRST_FACES)
-        app.setStyle(QStyleFactory.create("Fusion"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         self._apply()

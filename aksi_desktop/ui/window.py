@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from aksi_desktop.errors import AksiError
 
+from aksi_desktop.ui.i18n import adopt_locale
 from aksi_desktop.ui.jobs import Jobs
 from aksi_desktop.ui.more_menu import MoreMenu
 from aksi_desktop.ui.navigator import HOME, Navigator, focus_first
 from aksi_desktop.ui.rail import COLLAPSE_BELOW, Rail, SafeState
 from aksi_desktop.ui.services import Options, Services
-from aksi_desktop.ui.shortcuts import Shortcuts
 from aksi_desktop.ui.signin.view import SignInView
 from aksi_desktop.ui.theme import SETTING_OF, Theme, ThemeChoice
 from aksi_desktop.ui.widgets.bars import MessageBar
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         self.resize(1366, 768)
         self._build()
-        self._shortcuts = Shortcuts(self, theme=theme)
         theme.changed.connect(self._theme_changed)
 
     def _build(self) -> None:
@@ -217,6 +216,7 @@ class MainWindow(QMainWindow):
         from aksi_desktop.ui.i18n import speak
 
         speak(language, resources=self._theme.resources)
+        adopt_locale(language)
         if self._services is not None:
             self._services.settings.language = language
         self._rebuild()
@@ -247,6 +247,9 @@ class MainWindow(QMainWindow):
     # -- start and end --------------------------------------------------------------------------------------------
     def _fill(self) -> None:
         self.shell_painted.emit()
+        from aksi_desktop.ui.shortcuts import Shortcuts  # keys wait for the first paint too
+
+        self._shortcuts = Shortcuts(self, theme=self._theme)
         try:
             services = self._source() if callable(self._source) else self._source
         except AksiError as error:
@@ -260,6 +263,7 @@ class MainWindow(QMainWindow):
         """Take the services and fill the first screen."""
         from aksi_desktop.ui.session import Session
 
+        adopt_locale(services.settings.language)
         self._services = services
         self._session = Session(records=services.records, roster=services.roster)
         self.navigator.attach(services, self._session)

@@ -39,15 +39,14 @@ class SignInView(QWidget):
         self._tiles: NameTiles | None = None
         self._page: QWidget | None = None
         self._first: QWidget | None = None
-        layout = QVBoxLayout(self)
+        self._left_guest: Learner | None = None
+        layout = self._outer = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_bar())
         self._stack = QStackedWidget()
         layout.addWidget(self._stack, 1)
-        self._foot = self._make_foot()
-        layout.addWidget(self._foot)
-        self._foot.hide()
+        self._foot: QFrame | None = None
 
     # -- what the presenter asks ----------------------------------------------------------------------------------
     def on_class(self, chosen: Callable[[str], None]) -> None:
@@ -135,7 +134,8 @@ class SignInView(QWidget):
         page.body.addWidget(self._school_card())
         self._first = self._first if guest else fresh
         self._put(page)
-        self._foot.hide()
+        if self._foot is not None:
+            self._foot.hide()
 
     def show_blocked(self, text: str, details: str) -> None:
         """The services could not be had: say why."""
@@ -187,10 +187,12 @@ class SignInView(QWidget):
         fresh.clicked.connect(self.guest_asked)
         layout.addWidget(self._go_on)
         layout.addWidget(fresh)
-        self._left_guest: Learner | None = None
         return foot
 
     def _show_foot(self, guest: Learner | None) -> None:
+        if self._foot is None:
+            self._foot = self._make_foot()
+            self._outer.addWidget(self._foot)
         self._left_guest = guest
         self._go_on.setVisible(guest is not None)
         self._foot.show()

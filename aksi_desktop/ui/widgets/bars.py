@@ -54,6 +54,15 @@ class MessageBar(QFrame):
         self.setProperty("look", "message")
         self.setProperty("tone", "info")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self._filled = False
+        self.hide()
+
+    def _fill(self) -> None:
+        """Make what is inside when there is something to say: most runs begin without."""
+        theme = self._theme
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(24), theme.px(8), theme.px(12), theme.px(8))
         layout.setSpacing(theme.px(12))
@@ -66,17 +75,16 @@ class MessageBar(QFrame):
         layout.addWidget(self._button)
         layout.addWidget(self._close)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
         self._close.clicked.connect(self.dismiss)
         self._button.clicked.connect(self._act)
-        self.hide()
+        self._filled = True
 
     def say(
         self, text: str, tone: MessageTone = "info", *, action: tuple[str, Callable[[], None]] | None = None
     ) -> None:
         """Show ``text``; ``action`` is the word on a button and what it does (the bar then closes)."""
+        if not self._filled:
+            self._fill()
         icon, role = _LOOKS[tone]
         self._icon.set_icon(icon, role)
         self.text.setText(text)
