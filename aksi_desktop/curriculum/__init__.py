@@ -38,19 +38,16 @@ if TYPE_CHECKING:
         ReflectionPart,
         WritingRoom,
     )
+    from aksi_desktop.curriculum.cards import LessonCard, Module, RubricRow, SectionCard
     from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report
     from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
     from aksi_desktop.curriculum.model import (
         Glossary,
         Hit,
         Lesson,
-        LessonCard,
-        Module,
         PlanStep,
         ReviewCard,
-        RubricRow,
         Section,
-        SectionCard,
         Slide,
         SlideDeck,
         Source,
@@ -127,12 +124,10 @@ __getattr__ = lazily(
             "ActivityLink ActivityPart Block Callout Check CheckPart Columns Figure HelpCard HelpPart "
             "HtmlPalette HtmlPart Part Prose Reflection ReflectionPart WritingRoom"
         ),
+        "cards": "LessonCard Module RubricRow SectionCard",
         "check": "CheckReport UnitReport check_lessons format_report",
         "library": "Library UnknownLesson load_library",
-        "model": (
-            "Glossary Hit Lesson LessonCard Module PlanStep ReviewCard RubricRow Section SectionCard Slide "
-            "SlideDeck Source TeacherPlan Term Worksheet"
-        ),
+        "model": ("Glossary Hit Lesson PlanStep ReviewCard Section Slide SlideDeck Source TeacherPlan Term Worksheet"),
         "render": "render_html render_markdown render_sources",
         "text": "resolve_picture",
     },

@@ -1,100 +1,157 @@
-"""The light scan of last time, kept in the data folder: a lesson that did not change is not read again at start."""
+"""The light scan of last time, kept in the data folder: a file that did not change is not read again at start."""
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+from msgspec import Struct
+
 from aksi_desktop.assessment.complaint import Complaint
 from aksi_desktop.atomic import atomic_write
-from aksi_desktop.curriculum.complaints import Complaints
-from aksi_desktop.curriculum.model import LessonCard, Origin, SectionCard
-from aksi_desktop.curriculum.scan import TEXT, scan_lesson
+from aksi_desktop.curriculum.cards import LessonCard, ModuleHead
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from aksi_desktop.curriculum.complaints import Complaints
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raise it when a card gains a field or the scan reads a text differently."""
+
+State = tuple[int, int, tuple[str, ...]]
+"""Time and size of a file, and what else must stay the same for its entry to hold."""
+
+
+class OrderFile(Struct, frozen=True):
+    """``kurikulum.toml`` as typed: modules (folder, lessons, line) and tags; nothing checked against the disk yet."""
+
+    modules: tuple[tuple[str, tuple[str, ...], int], ...] = ()
+    tags: dict[str, str] = {}
+
+
+class _Lesson(Struct):
+    state: State
+    value: LessonCard
+    complaints: list[Complaint]
+
+
+class _Module(Struct):
+    state: State
+    value: ModuleHead
+    complaints: list[Complaint]
+
+
+class _Order(Struct):
+    state: State
+    value: OrderFile
+    complaints: list[Complaint]
+
+
+class _Kept(Struct):
+    version: int = VERSION
+    lessons: dict[str, _Lesson] = {}
+    modules: dict[str, _Module] = {}
+    orders: dict[str, _Order] = {}
 
 
 class ScanCache:
-    """A file of scanned cards, valid while size, time and neighbours of a text stay what they were.
+    """A file of what the scan found, each entry valid while its file and the neighbours it names stay what they were.
 
     It may be deleted at any time, and a damaged one is simply not used. :meth:`save` never raises: a read-only data
-    folder costs a few milliseconds at each start and nothing else.
+    folder costs a few milliseconds at each start and nothing else. Without a path nothing is kept.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._old = _load(path)
-        self._new: dict[str, Any] = {}
+        self._old = _load(path) if path is not None else _Kept()
+        self._new = _Kept()
+        self._changed = False
 
-    def scan(
-        self, root: Path, folder: Path, module: str, origin: Origin, name: str
-    ) -> tuple[LessonCard | None, Sequence[Complaint]]:
-        """The card of the lesson in ``folder`` and the complaints about it, from the file when nothing changed."""
-        key = str(folder)
-        state = _state(folder, module)
-        entry = self._old.get(key)
-        if state is not None and entry is not None and entry.get("state") == state:
-            try:
-                card = _card(entry["card"], folder, origin)
-                complaints = [Complaint(*values) for values in entry["complaints"]]
-            except (KeyError, TypeError, ValueError):
-                pass  # written by another version: read the text instead
-            else:
-                self._new[key] = entry
-                return card, complaints
-        found = Complaints(name)
-        scanned = scan_lesson(root, folder, module, origin, found)
-        if state is not None and scanned is not None:
-            values = [list(dataclasses.astuple(complaint)) for complaint in found.all()]
-            self._new[key] = {"state": state, "card": _plain(scanned), "complaints": values}
-        return scanned, found.all()
+    def lesson(
+        self, path: Path, module: str, complaints: Complaints, read: Callable[[], LessonCard | None]
+    ) -> LessonCard | None:
+        """The card of the text at ``path``: the kept one when nothing changed, else what ``read`` gives."""
+        key, state = str(path), _state(path, module, *_neighbours(path.parent))
+        entry = self._old.lessons.get(key)
+        if entry is None or state is None or entry.state != state:
+            value = read()
+            if value is None or state is None:
+                return value
+            entry = _Lesson(state, value, list(complaints))
+            self._changed = True
+        else:
+            complaints.extend(entry.complaints)
+        self._new.lessons[key] = entry
+        return entry.value
+
+    def module(self, path: Path, complaints: Complaints, read: Callable[[], ModuleHead]) -> ModuleHead:
+        """The head in ``modul.md`` at ``path``."""
+        key, state = str(path), _state(path)
+        entry = self._old.modules.get(key)
+        if entry is None or state is None or entry.state != state:
+            value = read()
+            if state is None:
+                return value
+            entry = _Module(state, value, list(complaints))
+            self._changed = True
+        else:
+            complaints.extend(entry.complaints)
+        self._new.modules[key] = entry
+        return entry.value
+
+    def order(self, path: Path, complaints: Complaints, read: Callable[[], OrderFile]) -> OrderFile:
+        """The order file at ``path``; an empty one when it is not there."""
+        key, state = str(path), _state(path)
+        if state is None:
+            return OrderFile()
+        entry = self._old.orders.get(key)
+        if entry is None or entry.state != state:
+            entry = _Order(state, read(), list(complaints))
+            self._changed = True
+        else:
+            complaints.extend(entry.complaints)
+        self._new.orders[key] = entry
+        return entry.value
 
     def save(self) -> None:
         """Write what was scanned, when it differs from what was read."""
-        if self._new == self._old:
+        gone = len(self._new.lessons) != len(self._old.lessons) or len(self._new.modules) != len(self._old.modules)
+        if self._path is None or not (self._changed or gone):
             return
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            atomic_write(self._path, json.dumps({"version": VERSION, "lessons": self._new}))
+            atomic_write(self._path, msgspec.json.encode(self._new, enc_hook=str))
 
 
-def _state(folder: Path, module: str) -> list[Any] | None:
-    """What must stay the same for a cached card to hold."""
+def _state(path: Path, *more: str) -> State | None:
     try:
-        about = os.stat(folder / TEXT)
-        names = sorted(name for name in os.listdir(folder) if name.endswith((".md", ".yaml")))
+        about = os.stat(path)
     except OSError:
         return None
-    return [about.st_mtime_ns, about.st_size, module, names]
+    return (about.st_mtime_ns, about.st_size, more)
 
 
-def _load(path: Path) -> dict[str, Any]:
+def _neighbours(folder: Path) -> list[str]:
+    """Names of the role files beside a text, in order."""
     try:
-        table = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(table, dict) or table.get("version") != VERSION or not isinstance(table.get("lessons"), dict):
-        return {}
-    lessons: dict[str, Any] = table["lessons"]
-    return {key: entry for key, entry in lessons.items() if isinstance(entry, dict)}
+        return sorted(name for name in os.listdir(folder) if name.endswith((".md", ".yaml")))
+    except OSError:
+        return []
 
 
-def _plain(card: LessonCard) -> dict[str, Any]:
-    values = {field.name: getattr(card, field.name) for field in dataclasses.fields(card)}
-    del values["folder"], values["origin"]
-    values["sections"] = [[section.id, section.title, section.minutes] for section in card.sections]
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+def _path_of(kind: type, value: Any) -> Path:
+    """The one type of a card that JSON does not have."""
+    if kind is not Path:
+        raise TypeError(kind)
+    return Path(value)
 
 
-def _card(values: dict[str, Any], folder: Path, origin: Origin) -> LessonCard:
-    plain: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-    plain["sections"] = tuple(SectionCard(*section) for section in values["sections"])
-    return LessonCard(folder=folder, origin=origin, **plain)
+def _load(path: Path) -> _Kept:
+    try:
+        kept = msgspec.json.decode(path.read_bytes(), type=_Kept, dec_hook=_path_of)
+    except (OSError, msgspec.MsgspecError, TypeError, ValueError, RecursionError):
+        return _Kept()
+    return kept if kept.version == VERSION else _Kept()

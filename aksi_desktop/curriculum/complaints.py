@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
@@ -208,6 +207,8 @@ def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that ``word`` most likely means (case and small slips aside), or an empty string."""
+    import difflib
+
     by_fold = {name.casefold(): name for name in known}
     near = difflib.get_close_matches(word.casefold()[:60], by_fold, n=1, cutoff=0.6)
     return by_fold[near[0]] if near else ""

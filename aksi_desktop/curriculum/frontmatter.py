@@ -7,8 +7,9 @@ of it. The few forms that need YAML (block text, escapes, nested lists) take the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from aksi_desktop.curriculum.complaints import did_you_mean
 
@@ -26,12 +27,11 @@ _LONGEST: Final = 120
 """Lines of front matter; a file whose front matter is not closed by then has none."""
 
 
-@dataclass(slots=True)
-class FrontMatter:
+class FrontMatter(Struct):
     """Keys in lower case with underscores, the line of each, and ``body``: the index of the first line of text."""
 
-    values: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    values: dict[str, str | tuple[str, ...]] = {}
+    lines: dict[str, int] = {}
     body: int = 0
     found: bool = False
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from aksi_desktop.assessment.slugs import is_slug, slugify
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 _MARKS: Final = re.compile(r"\{([^{}]{0,200})\}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A line's text without its ``{...}``, the slug in it ("" when there is none) and the other words of it."""
 
     text: str

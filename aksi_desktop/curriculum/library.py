@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from aksi_desktop.curriculum.cache import ScanCache
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import GLOSSARY, ROLE_FILES, SOURCES, TEXT
 from aksi_desktop.curriculum.merge import merge_shelves
-from aksi_desktop.curriculum.model import Glossary, Lesson, LessonCard, Module, Source
-from aksi_desktop.curriculum.scan import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.shelf import Shelf, name_below, read_shelf
 from aksi_desktop.curriculum.text import is_inside, read_lines
 from aksi_desktop.errors import AksiError
@@ -21,9 +20,19 @@ if TYPE_CHECKING:
     from aksi_desktop.assessment import Quiz
     from aksi_desktop.assessment.complaint import Complaint
     from aksi_desktop.curriculum.activity import Activity
+    from aksi_desktop.curriculum.cards import LessonCard, Module
     from aksi_desktop.curriculum.glossary import TermFinder
     from aksi_desktop.curriculum.markdown import Reading
-    from aksi_desktop.curriculum.model import Hit, ReviewCard, SlideDeck, TeacherPlan, Worksheet
+    from aksi_desktop.curriculum.model import (
+        Glossary,
+        Hit,
+        Lesson,
+        ReviewCard,
+        SlideDeck,
+        Source,
+        TeacherPlan,
+        Worksheet,
+    )
     from aksi_desktop.curriculum.search import SearchIndex
 
 T = TypeVar("T")
@@ -129,7 +138,7 @@ class Library:
             from aksi_desktop.curriculum.glossary import merge_glossaries, read_glossary
 
             self._glossary = merge_glossaries(
-                read_glossary(lines, complaints) for lines, complaints in self._shared("istilah.md")
+                read_glossary(lines, complaints) for lines, complaints in self._shared(GLOSSARY)
             )
         return self._glossary
 
@@ -140,7 +149,7 @@ class Library:
             from aksi_desktop.curriculum.sources import read_sources
 
             found: dict[str, Source] = {}
-            for lines, complaints in self._shared("rujukan.toml"):
+            for lines, complaints in self._shared(SOURCES):
                 found.update(read_sources(lines, complaints))
             self._sources = found
         return self._sources
@@ -188,7 +197,10 @@ class Library:
         )
 
     def _read_lesson(self, card: LessonCard) -> Lesson:
+        from dataclasses import replace
+
         from aksi_desktop.curriculum.lesson import LessonBody
+        from aksi_desktop.curriculum.model import Lesson
         from aksi_desktop.curriculum.scan import read_lesson_text
 
         reading = self.reading_for(card, TEXT)
@@ -256,12 +268,9 @@ def load_library(builtin: Path, school: Path | None = None, *, cache: Path | Non
 
     ``cache`` names a file for the light scan's results; with it a start reads only what changed since the last one.
     """
-    from aksi_desktop.curriculum.cache import ScanCache
-
-    kept = ScanCache(cache) if cache is not None else None
+    kept = ScanCache(cache)
     shelves = [read_shelf(builtin, "bawaan", kept)]
     if school is not None:
         shelves.append(read_shelf(school, "sekolah", kept))
-    if kept is not None:
-        kept.save()
+    kept.save()
     return Library(shelves)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.curriculum.cards import LessonCard, Module, ModuleHead
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean
-from aksi_desktop.curriculum.model import LessonCard, Module
-from aksi_desktop.curriculum.scan import TEXT, ModuleHead
+from aksi_desktop.curriculum.files import TEXT
 from aksi_desktop.curriculum.shelf import Shelf, ShelfModule, name_below
-
-if TYPE_CHECKING:
-    from aksi_desktop.assessment.complaint import Complaint
 
 SCHOOL_MODULE: Final = ModuleHead(
     code="SEKOLAH",
@@ -26,13 +26,12 @@ SCHOOL_MODULE: Final = ModuleHead(
 )
 
 
-@dataclass(slots=True)
-class Merged:
+class Merged(Struct):
     """One curriculum out of several shelves; ``roots`` says which folder each lesson comes from."""
 
     modules: tuple[Module, ...] = ()
-    roots: dict[str, Path] = field(default_factory=dict)
-    complaints: list[Complaint] = field(default_factory=list)
+    roots: dict[str, Path] = {}
+    complaints: list[Complaint] = []
 
 
 def merge_shelves(shelves: Sequence[Shelf]) -> Merged:

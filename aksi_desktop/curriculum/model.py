@@ -4,84 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment.complaint import Complaint
     from aksi_desktop.curriculum.blocks import Block
+    from aksi_desktop.curriculum.cards import LessonCard
 
-Audience = Literal["murid", "guru", "keluarga"]
-Sensitivity = Literal["none", "lembut", "tinggi"]
-Origin = Literal["bawaan", "sekolah", "sekolah-mengganti"]
 HitKind = Literal["pelajaran", "bagian", "istilah"]
-
-
-@dataclass(frozen=True, slots=True)
-class SectionCard:
-    """A section as an outline shows it; ``minutes`` is an estimate from its words and its activities."""
-
-    id: str
-    title: str
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class LessonCard:
-    """Everything a list of lessons needs to know about one, without having parsed it."""
-
-    code: str
-    title: str
-    screen_title: str
-    """What home, window titles, prints and search show: neutral in sensitive units, else the title."""
-    summary: str
-    module: str
-    jp: int
-    phase: str
-    audience: Audience
-    goals: tuple[str, ...]
-    tags: tuple[str, ...]
-    facts: tuple[str, ...]
-    sensitive: Sensitivity
-    prerequisites: tuple[str, ...]
-    checked: str
-    sections: tuple[SectionCard, ...]
-    minutes: int
-    """Estimate for reading the whole lesson, its activities included."""
-    has_quiz: bool
-    has_slides: bool
-    has_plan: bool
-    has_cards: bool
-    has_worksheet: bool
-    has_activity: bool
-    folder: Path
-    revision: str
-    """16 hex digits that change when ``pelajaran.md`` changes."""
-    origin: Origin = "bawaan"
-
-
-@dataclass(frozen=True, slots=True)
-class RubricRow:
-    """One aspect of a module's rubric and its four levels, from the lowest to the highest."""
-
-    aspect: str
-    levels: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Module:
-    """A module in the order of ``kurikulum.toml``, with the cards of its lessons."""
-
-    code: str
-    title: str
-    summary: str
-    color: str
-    """Name of a theme token: brand, sky, plum, rose or sun."""
-    icon: str
-    audience: Audience
-    folder: Path
-    lessons: tuple[LessonCard, ...]
-    rubric: tuple[RubricRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from msgspec import Struct
 
 from aksi_desktop.curriculum.complaints import did_you_mean
 from aksi_desktop.curriculum.ids import Marked, SlugBook, read_marks
@@ -28,16 +29,14 @@ WORDS_A_MINUTE: Final = 130
 """Reading speed for the estimates: slow enough for a text one should think about."""
 
 
-@dataclass(slots=True)
-class RawText:
+class RawText(Struct):
     """Lines of Markdown; the first stands at ``line`` (from 1)."""
 
     lines: list[str]
     line: int
 
 
-@dataclass(slots=True)
-class RawBox:
+class RawBox(Struct):
     """``::: name title {#id}`` and what stands in it. An unknown name is "" and shows its content plainly."""
 
     name: str
@@ -48,21 +47,20 @@ class RawBox:
     colons: int
     id: str = ""
     slug_given: bool = True
-    children: list[Raw] = field(default_factory=list)
+    children: list[Raw] = []
 
 
 Raw: TypeAlias = RawText | RawBox
 
 
-@dataclass(slots=True)
-class RawSection:
+class RawSection(Struct):
     """``## title {#id}`` and all until the next."""
 
     id: str
     title: str
     line: int
     slug_given: bool
-    children: list[Raw] = field(default_factory=list)
+    children: list[Raw] = []
 
     @property
     def minutes(self) -> int:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast, get_args
 
+from msgspec import Struct
+
 from aksi_desktop.assessment.plaintext import revision
+from aksi_desktop.curriculum.cards import (
+    Audience,
+    LessonCard,
+    ModuleHead,
+    Origin,
+    RubricRow,
+    SectionCard,
+    Sensitivity,
+)
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean, nearest
+from aksi_desktop.curriculum.files import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.frontmatter import FrontMatter, check_keys, read_front_matter
-from aksi_desktop.curriculum.model import Audience, LessonCard, Origin, RubricRow, SectionCard, Sensitivity
 from aksi_desktop.curriculum.outline import RawSection, heading, read_sections
 from aksi_desktop.curriculum.text import read_lines
 
-TEXT: Final = "pelajaran.md"
-ROLE_FILES: Final = {
-    "slides": "salindia.md",
-    "plan": "guru.md",
-    "quiz": "kuis.md",
-    "cards": "kartu.md",
-    "worksheet": "lembar-kerja.md",
-    "activity": "aktivitas.yaml",
-}
 LESSON_KEYS: Final = (
     "kode", "judul", "judul_layar", "ringkas", "modul", "audiens", "jp", "fase", "tujuan", "tag", "fakta", "peka",
     "prasyarat", "diperiksa",
@@ -36,26 +37,12 @@ SENSITIVITIES: Final[tuple[str, ...]] = get_args(Sensitivity)
 MOST_JP: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class LessonText:
+class LessonText(Struct, frozen=True):
     """``pelajaran.md`` as read: its front matter, its skeleton and where the file says it is."""
 
     front: FrontMatter
     sections: tuple[RawSection, ...]
     lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleHead:
-    """``modul.md``."""
-
-    code: str
-    title: str
-    summary: str
-    color: str
-    icon: str
-    audience: Audience
-    rubric: tuple[RubricRow, ...]
 
 
 def read_lesson_text(root: Path, folder: Path, complaints: Complaints) -> LessonText | None:

@@ -3,48 +3,47 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.curriculum.cache import OrderFile, ScanCache
+from aksi_desktop.curriculum.cards import LessonCard, ModuleHead, Origin
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean
-from aksi_desktop.curriculum.scan import TEXT, ModuleHead, read_module_head, scan_lesson
+from aksi_desktop.curriculum.files import MODULE, ORDER, TEXT
 from aksi_desktop.curriculum.text import is_inside, read_lines
 
-if TYPE_CHECKING:
-    from aksi_desktop.assessment.complaint import Complaint
-    from aksi_desktop.curriculum.cache import ScanCache
-    from aksi_desktop.curriculum.model import LessonCard, Origin
-
-ORDER: Final = "kurikulum.toml"
-MODULE: Final = "modul.md"
 MOST_LESSONS: Final = 500
 """A folder with more is not a curriculum; the rest is left alone so that a wrong folder cannot hang the program."""
 
 
-@dataclass(slots=True)
-class ShelfModule:
+class ShelfModule(Struct):
     """A module's head (None for lessons that lie directly in a school's folder) and its cards in order."""
 
     head: ModuleHead | None
     folder: Path
-    cards: list[LessonCard] = field(default_factory=list)
+    cards: list[LessonCard] = []
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """What one folder holds."""
 
     root: Path
     modules: list[ShelfModule]
     complaints: list[Complaint]
-    tags: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = {}
     """Framework tags in use and what they mean, from ``[tag]`` of ``kurikulum.toml``."""
 
 
 def read_shelf(root: Path, origin: Origin, cache: ScanCache | None = None) -> Shelf:
-    """Read modules and cards below ``root``; whatever is wrong with one lesson, the others are there."""
-    return _ShelfReader(root, origin, cache).read()
+    """Read modules and cards below ``root``; whatever is wrong with one lesson, the others are there.
+
+    What reads texts is imported when the first file has changed since the scan that ``cache`` keeps.
+    """
+    return _ShelfReader(root, origin, cache or ScanCache(None)).read()
 
 
 def name_below(root: Path, path: Path, origin: Origin = "bawaan") -> str:
@@ -54,7 +53,7 @@ def name_below(root: Path, path: Path, origin: Origin = "bawaan") -> str:
 
 
 class _ShelfReader:
-    def __init__(self, root: Path, origin: Origin, cache: ScanCache | None) -> None:
+    def __init__(self, root: Path, origin: Origin, cache: ScanCache) -> None:
         self._shelf = Shelf(root, [], [])
         self._root = root
         self._origin = origin
@@ -87,26 +86,17 @@ class _ShelfReader:
 
     def _order(self) -> list[tuple[str, tuple[str, ...]]]:
         """(module folder, its lessons in order) as the order file has them; [] without one."""
-        from aksi_desktop.curriculum.sources import line_of, read_toml
-
-        complaints = self._complaints(self._root / ORDER)
-        lines = read_lines(self._root, self._root / ORDER, complaints)
-        table: dict[str, Any] = read_toml(lines, complaints) if lines is not None else {}
+        path = self._root / ORDER
+        complaints = self._complaints(path)
+        typed = self._cache.order(path, complaints, lambda: _read_order(self._root, path, complaints))
         order: list[tuple[str, tuple[str, ...]]] = []
-        modules = table.get("modul", [])
-        for entry in modules if isinstance(modules, list) else []:
-            folder = str(entry.get("folder", "")) if isinstance(entry, dict) else ""
-            lessons = entry.get("pelajaran", []) if isinstance(entry, dict) else []
-            if not _is_name(folder) or not (self._root / folder).is_dir():
-                line = line_of(lines or [], f'folder = "{folder}"')
-                guess = did_you_mean(folder, self._folders(self._root), otherwise="Buat foldernya.")
-                complaints.add("modul-tidak-ada", line, folder=folder[:80], guess=guess)
+        for folder, lessons, line in typed.modules:
+            if _is_name(folder) and (self._root / folder).is_dir():
+                order.append((folder, lessons))
                 continue
-            names = tuple(str(name) for name in lessons) if isinstance(lessons, list) else ()
-            order.append((folder, names))
-        tags = table.get("tag", {})
-        if isinstance(tags, dict):
-            self._shelf.tags = {str(name): str(meaning) for name, meaning in tags.items()}
+            guess = did_you_mean(folder, self._folders(self._root), otherwise="Buat foldernya.")
+            complaints.add("modul-tidak-ada", line, folder=folder[:80], guess=guess)
+        self._shelf.tags = typed.tags
         self._keep(complaints)
         return order
 
@@ -134,10 +124,8 @@ class _ShelfReader:
             complaints.add("berkas-di-luar")
             self._keep(complaints)
             return folder
-        lines = read_lines(self._root, folder / MODULE, complaints)
-        if lines is None and not len(complaints):
-            complaints.add("modul-tanpa-berkas")
-        head = read_module_head(lines or (), folder, complaints)
+        path = folder / MODULE
+        head = self._cache.module(path, complaints, lambda: _read_head(self._root, path, complaints))
         self._keep(complaints)
         module = ShelfModule(head, folder)
         present = [name for name in self._folders(folder) if (folder / name / TEXT).is_file()]
@@ -170,14 +158,41 @@ class _ShelfReader:
             self._keep(complaints)
             return
         code = module.head.code if module.head is not None else ""
-        if self._cache is not None:
-            card, found = self._cache.scan(self._root, folder, code, self._origin, complaints.file)
-            self._shelf.complaints.extend(found)
-        else:
-            card = scan_lesson(self._root, folder, code, self._origin, complaints)
-            self._keep(complaints)
+        card = self._cache.lesson(folder / TEXT, code, complaints, lambda: self._scan(folder, code, complaints))
+        self._keep(complaints)
         if card is not None:
-            module.cards.append(card)
+            module.cards.append(card if card.origin == self._origin else replace(card, origin=self._origin))
+
+    def _scan(self, folder: Path, module: str, complaints: Complaints) -> LessonCard | None:
+        from aksi_desktop.curriculum.scan import scan_lesson
+
+        return scan_lesson(self._root, folder, module, self._origin, complaints)
+
+
+def _read_order(root: Path, path: Path, complaints: Complaints) -> OrderFile:
+    from aksi_desktop.curriculum.sources import line_of, read_toml
+
+    lines = read_lines(root, path, complaints) or []
+    table = read_toml(lines, complaints)
+    modules: list[tuple[str, tuple[str, ...], int]] = []
+    listed = table.get("modul", [])
+    for entry in listed if isinstance(listed, list) else []:
+        folder = str(entry.get("folder", "")) if isinstance(entry, dict) else ""
+        lessons = entry.get("pelajaran", []) if isinstance(entry, dict) else []
+        names = tuple(str(name) for name in lessons) if isinstance(lessons, list) else ()
+        modules.append((folder, names, line_of(lines, f'folder = "{folder}"')))
+    tags = table.get("tag", {})
+    meanings = {str(name): str(meaning) for name, meaning in tags.items()} if isinstance(tags, dict) else {}
+    return OrderFile(tuple(modules), meanings)
+
+
+def _read_head(root: Path, path: Path, complaints: Complaints) -> ModuleHead:
+    from aksi_desktop.curriculum.scan import read_module_head
+
+    lines = read_lines(root, path, complaints)
+    if lines is None and not len(complaints):
+        complaints.add("modul-tanpa-berkas")
+    return read_module_head(lines or (), path.parent, complaints)
 
 
 def _is_name(name: str) -> bool:

@@ -9,10 +9,11 @@ from aksi_desktop.assessment import parse_quiz
 from aksi_desktop.curriculum import Columns, Sorting, load_library
 from aksi_desktop.curriculum.activity_file import read_activity
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import ROLE_FILES
 from aksi_desktop.curriculum.markdown import Reading
 from aksi_desktop.curriculum.outline import BOXES, COLUMN_NAMES
 from aksi_desktop.curriculum.roles import read_slides
-from aksi_desktop.curriculum.scan import LESSON_KEYS, ROLE_FILES
+from aksi_desktop.curriculum.scan import LESSON_KEYS
 
 README = (Path(__file__).resolve().parents[2] / "lessons" / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)

@@ -16,6 +16,7 @@ from aksi_desktop.assessment import parse_item, parse_quiz
 from aksi_desktop.atomic import atomic_write
 from aksi_desktop.curriculum.activity_file import ids_in_activity
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.frontmatter import read_front_matter
 from aksi_desktop.curriculum.glossary import read_glossary
 from aksi_desktop.curriculum.lesson import quiz_text
@@ -23,7 +24,6 @@ from aksi_desktop.curriculum.library import Library, load_library
 from aksi_desktop.curriculum.markdown import Reading
 from aksi_desktop.curriculum.outline import WITH_ID, all_boxes, read_sections
 from aksi_desktop.curriculum.roles import read_cards, read_slides
-from aksi_desktop.curriculum.scan import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.text import MAX_BYTES, MAX_LINE, decode_lines, read_bytes
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from aksi_desktop.curriculum.check.sentences import split_sentences
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.frontmatter import read_front_matter
 from aksi_desktop.curriculum.outline import all_boxes, read_sections
-from aksi_desktop.curriculum.scan import ROLE_FILES, TEXT
 
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.check.unit import Unit

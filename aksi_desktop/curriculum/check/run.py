@@ -17,14 +17,14 @@ from aksi_desktop.curriculum.check.report import CheckReport, UnitReport
 from aksi_desktop.curriculum.check.sentences import count_words
 from aksi_desktop.curriculum.check.unit import Unit, read_unit
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import ROLE_FILES
 from aksi_desktop.curriculum.glossary import fold, read_glossary
 from aksi_desktop.curriculum.library import Library, load_library
-from aksi_desktop.curriculum.scan import ROLE_FILES
 from aksi_desktop.curriculum.sources import read_sources
 from aksi_desktop.curriculum.text import read_lines
 
 if TYPE_CHECKING:
-    from aksi_desktop.curriculum.model import LessonCard
+    from aksi_desktop.curriculum.cards import LessonCard
 
 SHARED_SENTENCES: Final = 5
 _SHORTEST_SHARED: Final = 6

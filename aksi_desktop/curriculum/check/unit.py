@@ -13,21 +13,21 @@ from aksi_desktop.curriculum.activity_file import read_activity
 from aksi_desktop.curriculum.check.messages import MEASURES
 from aksi_desktop.curriculum.check.passages import Passage, passages
 from aksi_desktop.curriculum.complaints import Complaints
+from aksi_desktop.curriculum.files import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.frontmatter import read_front_matter
 from aksi_desktop.curriculum.lesson import build_blocks
 from aksi_desktop.curriculum.outline import read_blocks
 from aksi_desktop.curriculum.roles import read_cards, read_plan, read_slides, read_worksheet
-from aksi_desktop.curriculum.scan import ROLE_FILES, TEXT
 from aksi_desktop.curriculum.shelf import name_below
 from aksi_desktop.curriculum.text import read_lines
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment import Quiz
+    from aksi_desktop.curriculum.cards import LessonCard
     from aksi_desktop.curriculum.library import Library
     from aksi_desktop.curriculum.markdown import Reading
     from aksi_desktop.curriculum.model import (
         Lesson,
-        LessonCard,
         ReviewCard,
         SlideDeck,
         Source,
