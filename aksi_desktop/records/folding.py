@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -85,14 +85,16 @@ class Folding:
                 keys = touched[projection.name] = set()
             keys.update(projection.keys(view))
 
-    def refold(self, connection: sqlite3.Connection, touched: Touched) -> None:
-        """Fold every touched key again from the log."""
+    def refold(
+        self, connection: sqlite3.Connection, touched: Touched, known: Mapping[bytes, EventView] | None = None
+    ) -> None:
+        """Fold every touched key again from the log. ``known``: views made already."""
         for name, keys in touched.items():
             if not keys:
                 continue
             projection = self._projections[name]
             many = len(keys) > _FEW_KEYS
-            found = self._gather(connection, projection, keys) if many else None
+            found = self._gather(connection, projection, keys, known or {}) if many else None
             rows: dict[str, list[tuple[str | int | None, ...]]] = {}
             for statement in self._delete[name]:
                 connection.executemany(statement, keys)
@@ -182,7 +184,11 @@ class Folding:
         return self._views(connection.execute(f"{sql} AND {self._kinds_sql[projection.name]}", values))
 
     def _gather(
-        self, connection: sqlite3.Connection, projection: Projection, keys: set[Key]
+        self,
+        connection: sqlite3.Connection,
+        projection: Projection,
+        keys: set[Key],
+        known: Mapping[bytes, EventView],
     ) -> dict[Key, list[EventView]]:
         """The events of many keys by one join."""
         order = list(keys)
@@ -208,15 +214,19 @@ class Folding:
             connection.execute("DELETE FROM touched")
             connection.executemany(insert, rows)
             # CROSS JOIN keeps SQLite from scanning the log instead of the short list.
-            for i, event_id, head, data in connection.execute(
-                f"SELECT t.i, e.id, e.head, e.data FROM touched t CROSS JOIN event e WHERE {match} AND {kinds}"
-            ):
-                view = self.view(event_id, head, data)
+            for i, rid, event_id in connection.execute(
+                f"SELECT t.i, e.rid, e.id FROM touched t CROSS JOIN event e WHERE {match} AND {kinds}"
+            ).fetchall():
+                view = known.get(event_id)
+                if view is None:
+                    head, data = connection.execute("SELECT head, data FROM event WHERE rid = ?", (rid,)).fetchone()
+                    view = self.view(event_id, head, data)
                 if view is not None:
                     found.setdefault(order[i], []).append(view)
         connection.execute("DELETE FROM touched")
         for views in found.values():
-            views.sort(key=_place)
+            if len(views) > 1:
+                views.sort(key=_place)
         return found
 
 

@@ -23,6 +23,7 @@ from aksi_desktop.records.projection import Changes
 if TYPE_CHECKING:
     from aksi_desktop.records.folding import Folding, Touched
     from aksi_desktop.records.links import Links
+    from aksi_desktop.records.projection import EventView
     from aksi_desktop.records.store import Store
 
 # So many events of a merge share a transaction: large enough to be quick, small enough that an answer
@@ -322,12 +323,14 @@ class Log:
             kinds & _CORNERSTONES and any(self._links.concerns(e.header.kind, e.header.about) for e in added)
         ):
             self._relink(connection, touched)
+        known: dict[bytes, EventView] = {}
         for event in added:
             if event.data is not None and self._folding.listens(event.header.kind):
                 view = self._folding.view_of(event.id, event.header, event.data)
                 if view is not None:
+                    known[event.id] = view
                     self._folding.collect(touched, view)
-        self._folding.refold(connection, touched)
+        self._folding.refold(connection, touched, known)
         return Changes(frozenset(kinds), frozenset(event.header.about for event in added if event.header.about))
 
     def _weigh_again(self, connection: sqlite3.Connection, keys: frozenset[str] | None) -> Touched:
