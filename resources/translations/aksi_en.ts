@@ -5,873 +5,1196 @@
     <name>AboutScreen</name>
     <message>
         <source>‹ Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Tentang AKSI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>About AKSI Desktop</translation>
     </message>
     <message>
         <source>Versi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Apa ini</source>
-        <translation type="unfinished"></translation>
+        <translation>What this is</translation>
     </message>
     <message>
         <source>Bukan produk resmi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an official product</translation>
     </message>
     <message>
         <source>Datamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data</translation>
     </message>
     <message>
         <source>Lisensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Tempat data di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the data lies on this computer</translation>
     </message>
     <message>
         <source>Buka folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Aplikasi kelas tanpa internet untuk SMK: pelajaran literasi media, kesehatan mental, karakter digital, pelindungan anak, dan pembuatan video edukasi, beserta kuisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classroom program for vocational schools that works without internet: lessons on media literacy, mental health, digital character, child protection and making educational videos, with their quizzes.</translation>
     </message>
     <message>
         <source>AKSI Desktop bukan produk resmi program AKSI Digital, YouTube, maupun pemerintah. Aplikasi ini terilhami program publik itu dan berdiri sendiri; tidak ada teks, logo, atau gambar program itu yang dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI Desktop is not an official product of the AKSI Digital programme, YouTube or the government (bukan produk resmi program AKSI Digital, YouTube, maupun pemerintah). It was inspired by that public programme and stands on its own; no text, logo or picture of the programme is used.</translation>
     </message>
     <message>
         <source>Semua yang kamu kerjakan tersimpan di komputer ini. Tidak ada yang dikirim lewat internet. Nama murid keluar dari komputer hanya di dalam kiriman terkunci untuk sekolah ini sendiri. Halaman bantuan tidak dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you do is kept on this computer. Nothing is sent over the internet. Students&apos; names leave the computer only inside locked parcels for this school itself. The help page is not recorded.</translation>
     </message>
     <message>
         <source>Program: Apache-2.0. Pelajaran: CC BY-SA 4.0. Huruf: Plus Jakarta Sans (SIL Open Font License). Ikon: Lucide (ISC). Qt dan PySide6: LGPL-3.0. Daftar lengkap ada di folder resources/LICENSES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program: Apache-2.0. Lessons: CC BY-SA 4.0. Typeface: Plus Jakarta Sans (SIL Open Font License). Icons: Lucide (ISC). Qt and PySide6: LGPL-3.0. The full list is in resources/LICENSES.md.</translation>
     </message>
 </context>
 <context>
     <name>ActivityBox</name>
     <message>
         <source>Aktivitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Ulangi aktivitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the activity again</translation>
     </message>
     <message>
         <source>Buka aktivitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the activity</translation>
     </message>
     <message>
         <source>Aktivitas ini belum bisa dibuka di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This activity cannot be opened on this computer yet.</translation>
     </message>
     <message>
         <source>Sudah kamu kerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>You have done this</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Kembali ke pelajaran</source>
+        <translation>Back to the lesson</translation>
+    </message>
+    <message>
+        <source>Aktivitas ini belum bisa dibuka</source>
+        <translation>This activity cannot be opened yet</translation>
+    </message>
+    <message>
+        <source>Berkasnya kosong, rusak, atau dibuat untuk versi lain. Pelajarannya tetap bisa dibaca.</source>
+        <translation>Its file is empty, damaged or made for another version. The lesson can still be read.</translation>
+    </message>
+    <message>
+        <source>Tentang situs ini</source>
+        <translation>About this site</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>Tampilan dan bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance and language</translation>
     </message>
     <message>
         <source>Warna</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Ukuran huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ikuti komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the computer</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Kontras tinggi</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Ukuran huruf dalam persen</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size in per cent</translation>
     </message>
     <message>
         <source>Lebih kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Lebih besar</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPane</name>
+    <message>
+        <source>Mundur</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Maju</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Halaman awal</source>
+        <translation>Start page</translation>
+    </message>
+    <message>
+        <source>Alamat (hanya di dalam mini-internet)</source>
+        <translation>Address (inside the mini internet only)</translation>
+    </message>
+    <message>
+        <source>Cari di mini-internet</source>
+        <translation>Search the mini internet</translation>
+    </message>
+    <message>
+        <source>Kotak pencarian mini-internet</source>
+        <translation>Search box of the mini internet</translation>
+    </message>
+    <message>
+        <source>Tautan ke tab baru</source>
+        <translation>Links to a new tab</translation>
+    </message>
+    <message>
+        <source>Bila menyala, tautan terbuka di samping dan halaman ini tetap terbuka</source>
+        <translation>When on, links open beside this page, which stays open</translation>
+    </message>
+    <message>
+        <source>Tentang situs ini</source>
+        <translation>About this site</translation>
+    </message>
+    <message>
+        <source>cari: {0}</source>
+        <translation>search: {0}</translation>
+    </message>
+    <message>
+        <source>Cari: {0}</source>
+        <translation>Search: {0}</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Tidak ada halaman tentang “{0}”. Coba kata yang lain atau lebih sedikit.</source>
+        <translation>No page about “{0}”. Try other words, or fewer.</translation>
+    </message>
+    <message>
+        <source>Buka di tab baru</source>
+        <translation>Open in a new tab</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Tutup (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Lihat juga: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>See also: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryScreen</name>
+    <message>
+        <source>‹ Kembali</source>
+        <translation>‹ Back</translation>
+    </message>
+    <message>
+        <source>Kumpulkan &amp; bagikan</source>
+        <translation>Collect &amp; share</translation>
+    </message>
+    <message>
+        <source>Kiriman hanya dapat dibuka sekolah ini. Halaman bantuan tidak dicatat dan tidak ikut dikirim.</source>
+        <translation>Parcels can be opened by this school only. The help page is not recorded and is never sent.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung…</source>
+        <translation>Choose the join file…</translation>
+    </message>
+    <message>
+        <source>Gabungkan komputer ini ke sekolah</source>
+        <translation>Let this computer join a school</translation>
+    </message>
+    <message>
+        <source>Guru membuat berkas gabung (.aksi-gabung) untuk tiap lab. Setelah bergabung, daftar kelas datang lewat USB dan hasil belajar bisa dibawa ke guru.</source>
+        <translation>The teacher makes a join file (.aksi-gabung) for each lab. After joining, class lists come by USB and results can be carried to the teacher.</translation>
+    </message>
+    <message>
+        <source>Buat sekolah…</source>
+        <translation>Create a school…</translation>
+    </message>
+    <message>
+        <source>Belum ada sekolah? Buat di komputer guru</source>
+        <translation>No school yet? Create it on the teacher&apos;s computer</translation>
+    </message>
+    <message>
+        <source>Cukup sekali, di satu komputer guru. Dari sana dibuat daftar kelas dan berkas gabung untuk tiap lab.</source>
+        <translation>Once only, on one teacher&apos;s computer. Class lists and a join file for each lab are made there.</translation>
+    </message>
+    <message>
+        <source>Komputer guru, pengumpul hasil</source>
+        <translation>Teacher&apos;s computer, collects the results</translation>
+    </message>
+    <message>
+        <source>Komputer {0}</source>
+        <translation>Computer of {0}</translation>
+    </message>
+    <message>
+        <source>NPSN {0} · {1}</source>
+        <translation>NPSN {0} · {1}</translation>
+    </message>
+    <message>
+        <source>CONTOH</source>
+        <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <source>Masukkan dari CSV…</source>
+        <translation>Import from CSV…</translation>
+    </message>
+    <message>
+        <source>Belum ada kelas. Simpan daftar dari Excel sebagai CSV dengan kolom Nama, No, dan Kelas.</source>
+        <translation>No class yet. Save the list from Excel as CSV with the columns Nama, No and Kelas.</translation>
+    </message>
+    <message>
+        <source>Daftar kelas</source>
+        <translation>Class lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buat berkas gabung…</source>
+        <translation>Make a join file…</translation>
+    </message>
+    <message>
+        <source>Satu berkas untuk satu lab; salin ke USB dan buka di tiap komputer lab itu. Simpan seperti menyimpan kunci.</source>
+        <translation>One file for one lab; copy it to a USB stick and open it on each computer of that lab. Keep it as you would keep a key.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>Buat salinan sekarang</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Belum ada salinan cadangan. Salinan dibuat sendiri setiap jam selama ada yang baru.</source>
+        <translation>No backup yet. One is made by itself every hour while there is something new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salinan terakhir {0}; %n salinan disimpan di komputer ini.</source>
+        <translation>
+            <numerusform>Last copy {0}; %n copy is kept on this computer.</numerusform>
+            <numerusform>Last copy {0}; %n copies are kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salinan cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung</source>
+        <translation>Choose the join file</translation>
+    </message>
+    <message>
+        <source>Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)</source>
+        <translation>AKSI join file (*.aksi-gabung);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang bagian dari {0}, {1}.</source>
+        <translation>This computer now belongs to {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Pilih daftar kelas</source>
+        <translation>Choose a class list</translation>
+    </message>
+    <message>
+        <source>Daftar CSV (*.csv *.txt);;Semua berkas (*)</source>
+        <translation>CSV lists (*.csv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Cek pemahaman: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check yourself: {0}</translation>
     </message>
     <message>
         <source>Cek pemahaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Check yourself</translation>
     </message>
     <message>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Jawab dulu, lalu periksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer first, then check.</translation>
     </message>
     <message>
         <source>Tepat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Right.</translation>
     </message>
     <message>
         <source>Belum tepat. Baca alasannya, lalu coba lagi bila mau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not right yet. Read why, then try again if you like.</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>ChoiceItem</name>
     <message>
         <source>Tombol A–{0} memilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys A–{0} choose</translation>
     </message>
     <message>
         <source>Pilihanmu, tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choice, right</translation>
     </message>
     <message>
         <source>Pilihanmu, belum tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choice, not right yet</translation>
     </message>
     <message>
         <source>Ini juga tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>This is right too</translation>
     </message>
     <message>
         <source>Ini yang tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the right one</translation>
     </message>
 </context>
 <context>
     <name>ClaimDialog</name>
     <message>
         <source>Ini namaku</source>
-        <translation type="unfinished"></translation>
+        <translation>This is my name</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Yang mana namamu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which is your name?</translation>
     </message>
     <message>
         <source>Yang tadi kamu kerjakan tanpa nama akan tercatat atas nama itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did without a name will be recorded under that name.</translation>
     </message>
     <message>
         <source>Ya, ini aku</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, this is me</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{0}, {1}. Benar?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}. Correct?</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Ada yang tidak berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Something did not work</translation>
     </message>
     <message>
         <source>Langkah tadi tidak berhasil</source>
-        <translation type="unfinished"></translation>
+        <translation>That step did not work</translation>
     </message>
     <message>
         <source>Kesalahannya ada di program, bukan padamu. Yang sudah tersimpan tetap aman, dan kamu bisa melanjutkan. Kalau terulang, simpan laporan ini untuk petugas IT; isinya tidak memuat nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fault is in the program, not yours. What was saved is safe, and you can go on. If it happens again, save this report for the IT staff; it holds no names.</translation>
     </message>
     <message>
         <source>Rincian untuk IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Details for IT</translation>
     </message>
     <message>
         <source>Lihat rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Show details</translation>
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Simpan laporan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report…</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Laporan tidak bisa ditulis di sana. Pilih tempat lain, misalnya USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report cannot be written there. Choose another place, such as a USB stick.</translation>
     </message>
     <message>
         <source>Laporan tersimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Report saved: {0}</translation>
     </message>
     <message>
         <source>Simpan laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Teks (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Rincian disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details copied.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSchoolDialog</name>
+    <message>
+        <source>Buat sekolah</source>
+        <translation>Create a school</translation>
+    </message>
+    <message>
+        <source>Sekali saja, di komputer guru. Kunci sekolah terkunci oleh kalimat sandi ini; setelah ini muncul kata pemulihan untuk dicetak.</source>
+        <translation>Once only, on the teacher&apos;s computer. The school&apos;s key is locked by this passphrase; recovery words to print come next.</translation>
+    </message>
+    <message>
+        <source>Nama sekolah</source>
+        <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>SMKN 1 Contoh</source>
+        <translation>SMKN 1 Contoh</translation>
+    </message>
+    <message>
+        <source>NPSN</source>
+        <translation>NPSN</translation>
+    </message>
+    <message>
+        <source>8 angka</source>
+        <translation>8 digits</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>beberapa kata yang mudah diingat</source>
+        <translation>a few words that are easy to remember</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sekali lagi</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Tulis nama sekolah.</source>
+        <translation>Write the name of the school.</translation>
+    </message>
+    <message>
+        <source>NPSN terdiri atas 8 angka.</source>
+        <translation>The NPSN has 8 digits.</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sedikitnya {0} huruf.</source>
+        <translation>The passphrase needs at least {0} letters.</translation>
+    </message>
+    <message>
+        <source>Kedua kalimat sandi belum sama.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Kamu sudah menyelesaikan aktivitas ini.</source>
+        <translation>You have finished this activity.</translation>
+    </message>
+    <message>
+        <source>Penutup</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Selesai, kembali ke pelajaran</source>
+        <translation>Done, back to the lesson</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Yang sudah tersimpan tetap aman.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved is safe.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer ini penuh, jadi yang terakhir belum tersimpan.</source>
         <extracomment>code -&gt; (what happened, what to do next). Facts of the error fill ``{name}``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s disk is full, so the last thing is not saved yet.</translation>
     </message>
     <message>
         <source>Minta guru atau petugas IT mengosongkan ruang, lalu coba lagi; jangan tutup program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a teacher or the IT staff to free some space, then try again; do not close the program.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer ini tidak menjawab dengan benar, jadi yang terakhir belum tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s disk does not answer properly, so the last thing is not saved yet.</translation>
     </message>
     <message>
         <source>Coba sekali lagi. Kalau terulang, pindah komputer dan beri tahu petugas IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try once more. If it happens again, move to another computer and tell the IT staff.</translation>
     </message>
     <message>
         <source>Folder data komputer ini tidak bisa ditulisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder of this computer cannot be written to.</translation>
     </message>
     <message>
         <source>Petugas IT: beri izin menulis pada folder data, lalu buka program lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff: allow writing to the data folder, then open the program again.</translation>
     </message>
     <message>
         <source>AKSI Desktop sudah terbuka di komputer ini, atau belum selesai menutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI Desktop is already open on this computer, or has not finished closing.</translation>
     </message>
     <message>
         <source>Pakai jendela yang sudah terbuka, atau tunggu sebentar lalu buka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the window that is open, or wait a moment and open it again.</translation>
     </message>
     <message>
         <source>Folder data terletak di jaringan: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder lies on the network: {folder}.</translation>
     </message>
     <message>
         <source>Petugas IT: pindahkan folder data ke penyimpanan komputer ini sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff: move the data folder to this computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Tempat data bukan sebuah folder: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place for data is not a folder: {folder}.</translation>
     </message>
     <message>
         <source>Petugas IT: pilih folder lain dengan --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff: choose another folder with --data.</translation>
     </message>
     <message>
         <source>Folder data tidak bisa ditulisi: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder cannot be written to: {folder}.</translation>
     </message>
     <message>
         <source>Petugas IT: beri izin menulis pada folder itu, lalu buka program lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff: allow writing to that folder, then open the program again.</translation>
     </message>
     <message>
         <source>Data di komputer ini dibuat oleh versi AKSI Desktop yang lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data on this computer was made by a newer AKSI Desktop.</translation>
     </message>
     <message>
         <source>Pasang versi yang sama atau lebih baru, lalu buka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the same version or a newer one, then open it again.</translation>
     </message>
     <message>
         <source>Data lama belum bisa dibawa ke versi ini; salinannya sudah dibuat dan utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old data could not be brought to this version; a copy was made and is whole.</translation>
     </message>
     <message>
         <source>Beri tahu petugas IT dan kirimkan rincian ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the IT staff and send them these details.</translation>
     </message>
     <message>
         <source>Sebagian data di komputer ini rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the data on this computer is damaged.</translation>
     </message>
     <message>
         <source>Tutup lalu buka program; data dipulihkan dari salinan terakhir yang baik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and open the program; the data is restored from the last good copy.</translation>
     </message>
     <message>
         <source>Berkas itu bukan daftar kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is not a class list.</translation>
     </message>
     <message>
         <source>Simpan dari Excel sebagai CSV dengan judul kolom Nama, No, dan Kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it from Excel as CSV with the columns Nama, No and Kelas.</translation>
     </message>
     <message>
         <source>Berkas itu terlalu besar untuk sebuah daftar kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is too large for a class list.</translation>
     </message>
     <message>
         <source>Pilih berkas CSV yang berisi daftar murid saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a CSV file that holds a list of students only.</translation>
     </message>
     <message>
         <source>Berkas itu kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is empty.</translation>
     </message>
     <message>
         <source>Pilih berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file.</translation>
     </message>
     <message>
         <source>Berkas itu bukan CSV; mungkin berkas Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is not CSV; it may be an Excel file.</translation>
     </message>
     <message>
         <source>Di Excel pilih Simpan Sebagai, jenis CSV, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Excel choose Save As, type CSV, then try again.</translation>
     </message>
     <message>
         <source>Tidak ada kolom Nama di berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column Nama in that file.</translation>
     </message>
     <message>
         <source>Beri judul Nama pada kolom nama murid, simpan sebagai CSV, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the column of names the title Nama, save as CSV, then try again.</translation>
     </message>
     <message>
         <source>Kalimat sandi terlalu pendek.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is too short.</translation>
     </message>
     <message>
         <source>Pakai sedikitnya {minimum} huruf; beberapa kata lebih mudah diingat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use at least {minimum} letters; a few words are easier to remember.</translation>
     </message>
     <message>
         <source>Kalimat sandi itu tidak cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>That passphrase does not fit.</translation>
     </message>
     <message>
         <source>Periksa huruf besar dan kecil. Kalau lupa, pakai kata pemulihan sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check capital and small letters. If it is forgotten, use the school&apos;s recovery words.</translation>
     </message>
     <message>
         <source>Kata pemulihan itu milik sekolah lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those recovery words belong to another school.</translation>
     </message>
     <message>
         <source>Pakai kertas kata pemulihan sekolah ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this school&apos;s sheet of recovery words.</translation>
     </message>
     <message>
         <source>Kata pemulihan yang diketik berjumlah {found}, seharusnya {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} recovery words were typed; there should be {needed}.</translation>
     </message>
     <message>
         <source>Periksa kata yang terlewat atau tertulis dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a word that is missing or written twice.</translation>
     </message>
     <message>
         <source>Ada kata pemulihan yang salah ketik.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the recovery words is mistyped.</translation>
     </message>
     <message>
         <source>Cocokkan lagi setiap kata dengan kertasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare each word with the sheet again.</translation>
     </message>
     <message>
         <source>Kata ke-{place} tidak ada dalam daftar kata pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word {place} is not in the list of recovery words.</translation>
     </message>
     <message>
         <source>Cocokkan ejaannya dengan kertasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare its spelling with the sheet.</translation>
     </message>
     <message>
         <source>Komputer ini sudah menjadi bagian sebuah sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer already belongs to a school.</translation>
     </message>
     <message>
         <source>Untuk sekolah kedua pakai folder data lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a second school use another data folder.</translation>
     </message>
     <message>
         <source>Kunci sekolah sedang tertutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s key is locked.</translation>
     </message>
     <message>
         <source>Masukkan kalimat sandi sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the school&apos;s passphrase.</translation>
     </message>
     <message>
         <source>Ini hanya bisa dilakukan di komputer guru tempat sekolah dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can be done only on the teacher&apos;s computer where the school was created.</translation>
     </message>
     <message>
         <source>Buka AKSI Desktop di komputer itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open AKSI Desktop on that computer.</translation>
     </message>
     <message>
         <source>Berkas sekolah di komputer ini rusak: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s file on this computer is damaged: {file}.</translation>
     </message>
     <message>
         <source>Gabungkan lagi dengan berkas gabung, atau pulihkan dengan kata pemulihan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Join again with a join file, or restore it with the recovery words.</translation>
     </message>
     <message>
         <source>Berkas kunci di komputer ini rusak: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A key file on this computer is damaged: {file}.</translation>
     </message>
     <message>
         <source>Petugas IT: pindahkan berkas itu, lalu gabungkan komputer ini lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff: move that file away, then let this computer join again.</translation>
     </message>
     <message>
         <source>Berkas kunci di komputer ini dibuat oleh versi yang lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>A key file on this computer was made by a newer version.</translation>
     </message>
     <message>
         <source>Pasang versi AKSI Desktop yang sama atau lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the same AKSI Desktop or a newer one.</translation>
     </message>
     <message>
         <source>NPSN harus delapan angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The NPSN must have eight digits.</translation>
     </message>
     <message>
         <source>NPSN tertulis di data pokok sekolah (Dapodik).</source>
-        <translation type="unfinished"></translation>
+        <translation>The NPSN stands in the school&apos;s basic data (Dapodik).</translation>
     </message>
     <message>
         <source>Nama sekolah belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s name is missing.</translation>
     </message>
     <message>
         <source>Tulis nama sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the school.</translation>
     </message>
     <message>
         <source>Nama lab belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lab&apos;s name is missing.</translation>
     </message>
     <message>
         <source>Tulis nama lab, misalnya Lab A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the lab&apos;s name, such as Lab A.</translation>
     </message>
     <message>
         <source>Berkas gabung tidak bisa dibaca: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The join file cannot be read: {file}.</translation>
     </message>
     <message>
         <source>Pasang lagi USB-nya, atau salin ulang berkas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the stick in again, or copy the file once more.</translation>
     </message>
     <message>
         <source>Itu bukan berkas gabung AKSI.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not an AKSI join file.</translation>
     </message>
     <message>
         <source>Pilih berkas dengan akhiran .aksi-gabung dari guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the teacher&apos;s file that ends in .aksi-gabung.</translation>
     </message>
     <message>
         <source>Berkas gabung itu terpotong.</source>
-        <translation type="unfinished"></translation>
+        <translation>That join file is cut short.</translation>
     </message>
     <message>
         <source>Salin ulang dari komputer guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it again from the teacher&apos;s computer.</translation>
     </message>
     <message>
         <source>Berkas gabung itu dibuat oleh versi yang lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>That join file was made by a newer version.</translation>
     </message>
     <message>
         <source>Perbarui AKSI Desktop di komputer ini dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update AKSI Desktop on this computer first.</translation>
     </message>
     <message>
         <source>Isi berkas gabung itu telah berubah, jadi tidak dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of that join file was changed, so it is not used.</translation>
     </message>
     <message>
         <source>Itu milik sekolah lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>That belongs to another school.</translation>
     </message>
     <message>
         <source>Pakai berkas dari sekolah ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a file of this school.</translation>
     </message>
     <message>
         <source>Ini komputer guru tempat sekolah dibuat; tidak perlu bergabung.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the teacher&apos;s computer where the school was created; it need not join.</translation>
     </message>
     <message>
         <source>Pakai berkas gabung di komputer murid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the join file on the students&apos; computers.</translation>
     </message>
     <message>
         <source>Komputer ini belum bergabung ke sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has not joined a school.</translation>
     </message>
     <message>
         <source>Gabungkan dulu dengan berkas gabung dari guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let it join first, with the teacher&apos;s join file.</translation>
     </message>
     <message>
         <source>USB itu tidak ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>That USB stick was not found.</translation>
     </message>
     <message>
         <source>Pasang USB, tunggu sebentar, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug it in, wait a moment, then choose it again.</translation>
     </message>
     <message>
         <source>USB tercabut sebelum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick was pulled before it was done.</translation>
     </message>
     <message>
         <source>Pasang lagi lalu ulangi; tidak ada yang hilang dan tidak ada yang tercatat dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug it in and do it again; nothing is lost and nothing is counted twice.</translation>
     </message>
     <message>
         <source>USB penuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick is full.</translation>
     </message>
     <message>
         <source>Kosongkan sedikit ruang di USB lalu ulangi, atau pakai USB lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space on it and do it again, or use another stick.</translation>
     </message>
     <message>
         <source>USB ini terkunci dari penulisan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stick is locked against writing.</translation>
     </message>
     <message>
         <source>Geser kunci di USB-nya, atau pakai USB lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the switch on the stick, or use another one.</translation>
     </message>
     <message>
         <source>USB ini tidak menyimpan dengan benar: yang dibaca ulang berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stick does not store properly: what is read back differs.</translation>
     </message>
     <message>
         <source>Jangan pakai USB ini lagi; ulangi dengan USB lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use this stick any more; do it again with another one.</translation>
     </message>
     <message>
         <source>USB ini tidak bisa dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stick cannot be used.</translation>
     </message>
     <message>
         <source>Cabut, pasang lagi, lalu ulangi. Kalau terulang, pakai USB lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull it, plug it in again and repeat. If it happens again, use another stick.</translation>
     </message>
     <message>
         <source>Kelas contoh tidak dibawa ke mana-mana.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sample class is not carried anywhere.</translation>
     </message>
     <message>
         <source>Buka AKSI Desktop tanpa kelas contoh untuk membawa hasil sungguhan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open AKSI Desktop without the sample class to carry real results.</translation>
     </message>
     <message>
         <source>Nama ini sudah dihapus oleh sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name was erased by the school.</translation>
     </message>
     <message>
         <source>Keluar, lalu belajar tanpa nama atau tanya guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out, then learn without a name or ask a teacher.</translation>
     </message>
     <message>
         <source>Berkas itu tidak bisa dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file cannot be read.</translation>
     </message>
     <message>
         <source>Periksa apakah berkasnya masih ada dan tidak terbuka di program lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>See that the file still exists and is not open in another program.</translation>
     </message>
     <message>
         <source>Berkas itu tidak bisa ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file cannot be written.</translation>
     </message>
     <message>
         <source>Pilih tempat lain, misalnya USB yang masih punya ruang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place, such as a stick with some room.</translation>
     </message>
     <message>
         <source>Ada yang tidak berhasil ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Something did not work ({code}).</translation>
     </message>
     <message>
         <source>Coba sekali lagi. Kalau terulang, beri tahu guru atau petugas IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try once more. If it happens again, tell a teacher or the IT staff.</translation>
     </message>
     <message>
         <source>berkas kosong</source>
         <extracomment>These say themselves what is not safe, or concern a file that never held work. Why one parcel on a stick was not taken; a phrase, not a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empty file</translation>
     </message>
     <message>
         <source>berkas terlalu besar</source>
-        <translation type="unfinished"></translation>
+        <translation>file too large</translation>
     </message>
     <message>
         <source>bukan kiriman AKSI</source>
-        <translation type="unfinished"></translation>
+        <translation>not an AKSI parcel</translation>
     </message>
     <message>
         <source>dikunci untuk sekolah lain</source>
-        <translation type="unfinished"></translation>
+        <translation>locked for another school</translation>
     </message>
     <message>
         <source>berkas rusak</source>
-        <translation type="unfinished"></translation>
+        <translation>damaged file</translation>
     </message>
     <message>
         <source>isinya tidak seperti kiriman AKSI</source>
-        <translation type="unfinished"></translation>
+        <translation>its content is not that of an AKSI parcel</translation>
     </message>
     <message>
         <source>dibuat oleh versi yang lebih baru</source>
-        <translation type="unfinished"></translation>
+        <translation>made by a newer version</translation>
     </message>
     <message>
         <source>milik sekolah lain</source>
-        <translation type="unfinished"></translation>
+        <translation>belongs to another school</translation>
     </message>
     <message>
         <source>dari komputer yang belum bergabung</source>
-        <translation type="unfinished"></translation>
+        <translation>from a computer that has not joined</translation>
     </message>
     <message>
         <source>dari komputer yang sudah dikeluarkan sekolah</source>
-        <translation type="unfinished"></translation>
+        <translation>from a computer that the school struck off</translation>
     </message>
     <message>
         <source>tanda tangannya tidak cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>its signature does not fit</translation>
     </message>
     <message>
         <source>isinya telah berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>its content was changed</translation>
     </message>
     <message>
         <source>isinya mencurigakan</source>
-        <translation type="unfinished"></translation>
+        <translation>its content is suspicious</translation>
     </message>
     <message>
         <source>dari kelas contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>from the sample class</translation>
     </message>
     <message>
         <source>USB tidak bisa membacanya</source>
-        <translation type="unfinished"></translation>
+        <translation>the stick cannot read it</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
     <name>HelpBox</name>
     <message>
         <source>Bantuan ada di dekatmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Help is near you</translation>
     </message>
     <message>
         <source>Buka halaman bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the help page</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Bagian</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>Modul</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>{0} dari {1} pelajaran selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} lessons done</translation>
     </message>
     <message>
         <source>Selamat pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Selamat siang</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Selamat sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Selamat malam</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Lanjutkan · {0} · Pelajaran {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue · {0} · Lesson {1}</translation>
     </message>
     <message>
         <source>Mulai di sini · {0} · Pelajaran {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start here · {0} · Lesson {1}</translation>
     </message>
     <message>
         <source>Berikutnya · {0} · Pelajaran {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next · {0} · Lesson {1}</translation>
     </message>
     <message>
         <source>{0} dari {1} bagian selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} sections done</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Bagian {0} dari {1} · sisa sekitar {2} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {0} of {1} · about {2} minutes left</translation>
     </message>
     <message>
         <source>{0} bagian · sekitar {1} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sections · about {1} minutes</translation>
     </message>
     <message>
         <source>Lihat semua pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>See all lessons</translation>
     </message>
     <message>
         <source>Semua pelajaran di komputer ini sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>All lessons on this computer are done</translation>
     </message>
     <message>
         <source>Hebat. Buka lagi yang mana pun kapan saja; nilai terbaikmu tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Well done. Open any of them again whenever you like; your best result stays.</translation>
     </message>
     <message>
         <source>Belum ada pelajaran di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no lessons on this computer yet</translation>
     </message>
     <message>
         <source>Beri tahu guru atau petugas IT: folder pelajaran tidak ditemukan atau kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell a teacher or the IT staff: the lessons&apos; folder is missing or empty.</translation>
     </message>
     <message>
         <source>{0} / {1} pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} lessons</translation>
     </message>
 </context>
 <context>
     <name>JobDialog</name>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>sekitar {0} detik lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>about {0} seconds left</translation>
     </message>
     <message>
         <source>Menghentikan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>LabDialog</name>
+    <message>
+        <source>Berkas gabung untuk lab</source>
+        <translation>Join file for a lab</translation>
+    </message>
+    <message>
+        <source>Nama yang sama membuat lagi berkas untuk lab itu.</source>
+        <translation>The same name makes the file for that lab again.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas…</source>
+        <translation>Save file…</translation>
+    </message>
+    <message>
+        <source>Nama lab</source>
+        <translation>Name of the lab</translation>
+    </message>
+    <message>
+        <source>Lab A</source>
+        <translation>Lab A</translation>
+    </message>
+    <message>
+        <source>Tulis nama lab.</source>
+        <translation>Write the name of the lab.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas gabung</source>
+        <translation>Save the join file</translation>
+    </message>
+    <message>
+        <source>Berkas gabung AKSI (*.aksi-gabung)</source>
+        <translation>AKSI join file (*.aksi-gabung)</translation>
+    </message>
+    <message>
+        <source>Berkas gabung tersimpan: {0}</source>
+        <translation>Join file saved: {0}</translation>
     </message>
 </context>
 <context>
@@ -879,128 +1202,104 @@
     <message>
         <source>{0} dari {1} selesai</source>
         <extracomment>Slots whose advice helps even before the school filled in a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} done</translation>
     </message>
     <message>
         <source>sekitar {0} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>about {0} minutes</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Bagian {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {0} of {1}</translation>
     </message>
     <message>
         <source>Belum dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Not opened yet</translation>
     </message>
 </context>
 <context>
     <name>LessonsView</name>
     <message>
         <source>Saring judul atau kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by title or code</translation>
     </message>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Daftar pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>List of lessons</translation>
     </message>
     <message>
         <source>Tidak ada pelajaran yang cocok. Kosongkan saringan untuk melihat semuanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lesson fits. Empty the filter to see them all.</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tersimpan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salin rincian untuk IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum aman: penyimpanan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yang tadi kamu kerjakan sekarang tercatat atas nama {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beranda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Kelas contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample class</translation>
     </message>
     <message>
         <source>Data komputer ini dipulihkan dari salinan terakhir yang baik. Kamu bisa terus belajar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terakhir kali program tertutup mendadak. Jawaban yang sudah diperiksa tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of this computer was restored from the last good copy. You can go on learning.</translation>
     </message>
     <message>
         <source>Masih di sini? Tekan tombol apa saja. Kalau tidak, kamu akan dikeluarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still here? Press any key. Otherwise you will be signed out.</translation>
     </message>
     <message>
-        <source>Rincian disalin. Tempelkan ke pesan untuk petugas IT.</source>
-        <translation type="unfinished"></translation>
+        <source>Terakhir kali program tertutup mendadak. Yang sudah tersimpan tetap ada.</source>
+        <translation>Last time the program closed unexpectedly. What was saved is still there.</translation>
     </message>
 </context>
 <context>
     <name>MatchItem</name>
     <message>
         <source>Pilih pasangannya …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose its partner …</translation>
     </message>
     <message>
         <source>Pasangan untuk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner for: {0}</translation>
     </message>
     <message>
         <source>Tab berpindah · Panah memilih pasangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab moves · Arrows choose the partner</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Pasangannya: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Its partner: {0}</translation>
     </message>
 </context>
 <context>
@@ -1008,707 +1307,1205 @@
     <message>
         <source>Tutup pesan ini</source>
         <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>&amp;Tampilan dan bahasa…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appearance and language…</translation>
     </message>
     <message>
         <source>&amp;Kumpulkan &amp;&amp; bagikan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collect &amp;&amp; share…</translation>
     </message>
     <message>
         <source>&amp;Pintasan papan tombol	F1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts	F1</translation>
     </message>
     <message>
         <source>T&amp;entang AKSI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bout AKSI Desktop</translation>
+    </message>
+    <message>
+        <source>Kelas &amp;contoh</source>
+        <translation>&amp;Sample class</translation>
     </message>
 </context>
 <context>
     <name>NameTiles</name>
     <message>
         <source>Ketik nama atau nomor urut</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name or roll number</translation>
     </message>
     <message>
         <source>Tidak ada nama yang cocok. Periksa ejaannya, atau kosongkan kotak pencarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name fits. Check the spelling, or empty the search box.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Beranda</source>
+        <extracomment>Trouble that left something unsaved; the chip says so until the next thing is saved.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Pelajaran</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Salin rincian untuk IT</source>
+        <translation>Copy details for IT</translation>
+    </message>
+    <message>
+        <source>Belum aman</source>
+        <translation>Not safe yet</translation>
+    </message>
+    <message>
+        <source>Yang tadi kamu kerjakan sekarang tercatat atas nama {0}.</source>
+        <translation>What you did is now recorded under the name {0}.</translation>
+    </message>
+    <message>
+        <source>Rincian disalin. Tempelkan ke pesan untuk petugas IT.</source>
+        <translation>Details copied. Paste them into a message to the IT staff.</translation>
     </message>
 </context>
 <context>
     <name>OrderItem</name>
     <message>
         <source>Alt + panah memindahkan langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + arrows move a step</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Seharusnya langkah {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Should be step {0}</translation>
     </message>
 </context>
 <context>
     <name>OutlineButton</name>
     <message>
         <source>sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>sedang dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>open now</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Isi pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Jeda dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Kembali ke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to {0}</translation>
     </message>
     <message>
         <source>{0} JP · Fase {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP · Phase {1}</translation>
     </message>
     <message>
         <source>{0} JP</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} JP</translation>
     </message>
     <message>
         <source>Pelajaran ini punya {0} catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson has {0} notes</translation>
     </message>
 </context>
 <context>
     <name>PauseCard</name>
     <message>
         <source>Ambil napas dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a breath</translation>
     </message>
     <message>
         <source>Kamu boleh berhenti di sini, kapan saja, tanpa alasan. Pelajaran ini tetap dihitung selesai, dan kamu bisa kembali lain kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may stop here, at any time, without a reason. The lesson still counts as done, and you can come back another time.</translation>
     </message>
     <message>
         <source>Tinggalkan pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the lesson</translation>
     </message>
     <message>
         <source>Kembali membaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to reading</translation>
     </message>
     <message>
         <source>Butuh bantuan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need help?</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>Gambar besar</source>
-        <translation type="unfinished"></translation>
+        <translation>Large picture</translation>
     </message>
     <message>
         <source>Tutup gambar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the picture (Esc)</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Soal {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} of {1}</translation>
     </message>
     <message>
         <source>Pilihan ganda · pilih satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple choice · choose one</translation>
     </message>
     <message>
         <source>Pilihan ganda kompleks · boleh lebih dari satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple choice · more than one may be right</translation>
     </message>
     <message>
         <source>Tabel pernyataan · jawab semua baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of statements · answer every row</translation>
     </message>
     <message>
         <source>Isian singkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Short answer</translation>
     </message>
     <message>
         <source>Menjodohkan · pilih pasangannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching · choose the partners</translation>
     </message>
     <message>
         <source>Mengurutkan · pindahkan langkahnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordering · move the steps</translation>
     </message>
     <message>
         <source>Masih ada {0} baris yang belum dijawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows have no answer yet.</translation>
     </message>
     <message>
         <source>Pindahkan langkahnya dulu, lalu periksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the steps first, then check.</translation>
     </message>
     <message>
         <source>Jawab dulu, lalu periksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer first, then check.</translation>
     </message>
     <message>
         <source>Petunjuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Tepat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Right.</translation>
     </message>
     <message>
         <source>Belum tepat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not right yet.</translation>
     </message>
     <message>
         <source>Tepat, {0} dari {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Right, {0} of {1}.</translation>
     </message>
     <message>
         <source>Belum semuanya tepat: {0} dari {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all right yet: {0} of {1}.</translation>
     </message>
     <message>
         <source>Jawaban ini belum tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>This answer is not saved yet</translation>
     </message>
 </context>
 <context>
     <name>QuizBar</name>
     <message>
         <source>Keluar (jawaban tersimpan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave (answers are saved)</translation>
     </message>
     <message>
         <source>Keluar (tidak ada yang disimpan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave (nothing is saved)</translation>
     </message>
     <message>
         <source>{0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>{0} dari {1} soal sudah diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} questions checked</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
     <name>QuizFoot</name>
     <message>
         <source>Petunjuk (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint (?)</translation>
     </message>
     <message>
         <source>Alasan pilihan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not the others</translation>
     </message>
     <message>
         <source>Enter memeriksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter checks</translation>
     </message>
     <message>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Enter melanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter continues</translation>
     </message>
     <message>
         <source>Lihat hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>See the result</translation>
     </message>
     <message>
         <source>Soal berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>Coba simpan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try to save again</translation>
     </message>
 </context>
 <context>
     <name>QuizScreen</name>
     <message>
         <source>Pelajaran ini belum punya kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson has no quiz yet</translation>
     </message>
     <message>
         <source>Kuis untuk {0} tidak ada atau belum bisa dibaca. Hasil belajarmu tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quiz for {0} is missing or cannot be read yet. Your results are still saved.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Kuis belum bisa dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>The quiz cannot start yet</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Belajar tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn without a name</translation>
     </message>
     <message>
         <source>Butuh bantuan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need help?</translation>
     </message>
     <message>
         <source>Ini namaku…</source>
-        <translation type="unfinished"></translation>
+        <translation>This is my name…</translation>
     </message>
     <message>
         <source>Keluar / ganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out / switch</translation>
     </message>
     <message>
         <source>Lainnya: tampilan, kiriman, tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>More: appearance, parcels, about</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Isi pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Buka daftar bagian pelajaran ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list of this lesson&apos;s sections</translation>
     </message>
     <message>
         <source>Huruf lebih kecil (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text (Ctrl+-)</translation>
     </message>
     <message>
         <source>Huruf lebih besar (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
         <source>Dengarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Terang / Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Light / Dark</translation>
     </message>
 </context>
 <context>
     <name>ReadingFoot</name>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Bagian {0} dari {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {0} of {1}</translation>
     </message>
     <message>
         <source>Selesai, ke kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, to the quiz</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Selesai, lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, next</translation>
     </message>
 </context>
 <context>
     <name>ReadingScreen</name>
     <message>
         <source>Diperiksa {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked {0}</translation>
     </message>
     <message>
         <source>Sumber {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {0}</translation>
     </message>
     <message>
         <source>Berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Dengarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Catatan untuk guru</source>
+        <translation>Note for the teacher</translation>
     </message>
 </context>
 <context>
     <name>ReflectionBox</name>
     <message>
         <source>Untuk dirimu sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>For yourself</translation>
     </message>
     <message>
         <source>Tulis di sini kalau membantu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write here if it helps.</translation>
     </message>
     <message>
         <source>Catatan yang tidak disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>A note that is not saved</translation>
     </message>
     <message>
         <source>Tidak disimpan dan tidak dibaca siapa pun. Hilang saat kamu pindah bagian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved and read by nobody. It goes when you move on.</translation>
     </message>
     <message>
         <source>Cukup dipikirkan. Tidak ada yang perlu ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just think about it. Nothing needs to be written.</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Ulangi soal yang belum tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat the questions that were not right</translation>
     </message>
     <message>
         <source>Ke Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>To Home</translation>
     </message>
     <message>
         <source>{0} soal uraian tidak dihitung di sini; kerjakan di kertas bersama guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} essay questions are not counted here; do them on paper with your teacher.</translation>
     </message>
     <message>
         <source>{0} dari {1} tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} right</translation>
     </message>
     <message>
         <source>Selesai. Terima kasih sudah mencoba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Thank you for trying.</translation>
     </message>
     <message>
         <source>Ini latihan untukmu sendiri: tanpa nilai, dan tidak ada jawaban yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is practice for yourself: no mark, and no answer is saved.</translation>
     </message>
     <message>
         <source>Semuanya tepat. Coba jelaskan satu soal kepada teman: itu cara terbaik mengingatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>All right. Try to explain one question to a friend: the best way to remember it.</translation>
     </message>
     <message>
         <source>Sebagian besar sudah kamu pegang. Yang tersisa tinggal dibaca sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have most of it. The rest needs one more reading.</translation>
     </message>
     <message>
         <source>Kamu sudah tahu bagian mana yang perlu dibaca lagi. Itu kemajuan. Ulangi kapan pun kamu mau.</source>
-        <translation type="unfinished"></translation>
+        <translation>You now know which sections to read again. That is progress. Repeat it whenever you like.</translation>
     </message>
     <message>
         <source>Yang perlu dilihat lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>What to look at again</translation>
     </message>
     <message>
         <source>Baca lagi: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Periksa daftar kelas</source>
+        <translation>Check the class list</translation>
+    </message>
+    <message>
+        <source>Dari {0}. Hanya nama, panggilan, nomor, kelas, dan L/P yang dibaca. Tidak ada yang dihapus.</source>
+        <translation>From {0}. Only name, call name, number, class and L/P are read. Nobody is removed.</translation>
+    </message>
+    <message>
+        <source>Masukkan</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sekolah</source>
+        <translation>The school&apos;s passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid baru</source>
+        <translation>
+            <numerusform>%n new student</numerusform>
+            <numerusform>%n new students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berubah</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tetap</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belum jelas</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Masukkan %n murid</source>
+        <translation>
+            <numerusform>Import %n student</numerusform>
+            <numerusform>Import %n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nama kelas untuk daftar ini</source>
+        <translation>Class name for this list</translation>
+    </message>
+    <message>
+        <source>X Kuliner 2</source>
+        <translation>X Kuliner 2</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>tetap</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>nama kosong</source>
+        <translation>name missing</translation>
+    </message>
+    <message>
+        <source>kelas belum diketahui</source>
+        <translation>class not known</translation>
+    </message>
+    <message>
+        <source>tertulis dua kali</source>
+        <translation>written twice</translation>
+    </message>
+    <message>
+        <source>nama terlalu panjang</source>
+        <translation>name too long</translation>
+    </message>
+    <message>
+        <source>nomor urut milik nama lain</source>
+        <translation>roll number belongs to another name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid masuk ke daftar kelas.</source>
+        <translation>
+            <numerusform>%n student was added to the class lists.</numerusform>
+            <numerusform>%n students were added to the class lists.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation>Call name</translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Isi daftar</source>
+        <translation>The list</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRoom</name>
+    <message>
+        <source>Kelas contoh terbuka di jendela lain.</source>
+        <translation>The sample class opens in another window.</translation>
+    </message>
+    <message>
+        <source>Menyusun kelas contoh</source>
+        <translation>Building the sample class</translation>
+    </message>
+    <message>
+        <source>Menyiapkan Kelas contoh</source>
+        <translation>Preparing the sample class</translation>
     </message>
 </context>
 <context>
     <name>SearchDialog</name>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>SearchPart</name>
     <message>
         <source>Cari pelajaran atau istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search lessons or terms</translation>
     </message>
     <message>
         <source>Cari pelajaran atau istilah (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search lessons or terms (Ctrl+K)</translation>
     </message>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{0}”. Coba kata lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing fits “{0}”. Try another word.</translation>
     </message>
 </context>
 <context>
     <name>ShortItem</name>
     <message>
         <source>Jawabanmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Ketik jawabanmu di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your answer here</translation>
     </message>
     <message>
         <source>Ketik jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the answer</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Jawaban yang diterima: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted answer: {0}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Pintasan papan tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Daftar pintasan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This list of shortcuts</translation>
     </message>
     <message>
         <source>Cari pelajaran atau istilah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search lessons or terms</translation>
     </message>
     <message>
         <source>Pindah tempat: Beranda, Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Change place: Home, Lessons</translation>
     </message>
     <message>
         <source>Butuh bantuan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need help?</translation>
     </message>
     <message>
         <source>Kembali, atau tutup yang sedang terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Back, or close what is open</translation>
     </message>
     <message>
         <source>Ke bagian berikutnya, sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next, the previous part</translation>
     </message>
     <message>
         <source>Enter  Spasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  Space</translation>
     </message>
     <message>
         <source>Tekan yang sedang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Press what is selected</translation>
     </message>
     <message>
         <source>Huruf lebih besar, lebih kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger, smaller text</translation>
     </message>
     <message>
         <source>Ukuran huruf semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Di kuis: pilih jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>In a quiz: choose an answer</translation>
     </message>
     <message>
         <source>Di kuis: periksa, lalu soal berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>In a quiz: check, then the next question</translation>
     </message>
     <message>
         <source>Di pelajaran: gulir satu layar</source>
-        <translation type="unfinished"></translation>
+        <translation>In a lesson: scroll one screen</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
         <source>Pilih kelasmu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your class</translation>
     </message>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message>
         <source>Siapa namamu?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your name?</translation>
     </message>
     <message>
         <source>Ganti kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Change class</translation>
     </message>
     <message>
         <source>Selamat datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Langsung mulai belajar</source>
-        <translation type="unfinished"></translation>
+        <translation>Start learning at once</translation>
     </message>
     <message>
         <source>Tidak perlu akun dan tidak perlu internet. Nama bisa menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>No account and no internet needed. Your name can come later.</translation>
     </message>
     <message>
         <source>Ada pekerjaan tanpa nama yang belum selesai di komputer ini. Milikmu?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is unfinished work without a name on this computer. Is it yours?</translation>
     </message>
     <message>
         <source>Lanjutkan yang tadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue that work</translation>
     </message>
     <message>
         <source>Belajar tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Learn without a name</translation>
     </message>
     <message>
         <source>AKSI Desktop belum bisa dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI Desktop cannot be opened yet</translation>
     </message>
     <message>
         <source>Salin rincian untuk IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details for IT</translation>
     </message>
     <message>
         <source>Lainnya: tampilan, kiriman, tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>More: appearance, parcels, about</translation>
     </message>
     <message>
         <source>Namamu belum ada? Tetap bisa belajar; nama menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name is not here? You can still learn; the name comes later.</translation>
     </message>
     <message>
         <source>Belum ada daftar kelas di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no class lists on this computer yet</translation>
     </message>
     <message>
         <source>Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari berkas CSV, atau gabungkan komputer ini ke sekolah dengan berkas gabung dari guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>For teachers: create a school and import class lists from a CSV file, or let this computer join a school with a join file.</translation>
     </message>
     <message>
         <source>Sekolah dan komputer ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>School and this computer…</translation>
+    </message>
+</context>
+<context>
+    <name>SitePlayer</name>
+    <message>
+        <source>Ke tugas</source>
+        <translation>To the tasks</translation>
+    </message>
+    <message>
+        <source>Ke mini-internet</source>
+        <translation>To the mini internet</translation>
+    </message>
+</context>
+<context>
+    <name>SortPlayer</name>
+    <message>
+        <source>Lihat penutup</source>
+        <translation>See the closing</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Klik kelompok untuk kartu teratas, seret kartunya, atau tekan angka 1–{0}.</source>
+        <translation>Click a group for the top card, drag the card, or press a number 1–{0}.</translation>
+    </message>
+    <message>
+        <source>Coba lagi yang belum tepat</source>
+        <translation>Try the wrong ones again</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} kartu sudah di tempatnya.</source>
+        <translation>{0} of {1} cards are in their place.</translation>
+    </message>
+    <message>
+        <source>Semua kartu sudah di tempatnya.</source>
+        <translation>All cards are in their place.</translation>
+    </message>
+    <message>
+        <source>Kartu yang belum ditempatkan: {0}</source>
+        <translation>Cards not placed yet: {0}</translation>
+    </message>
+    <message>
+        <source>Lewati dulu, kartu lain</source>
+        <translation>Skip it, another card</translation>
+    </message>
+    <message>
+        <source>Kelompok {0}: {1}, {2} kartu</source>
+        <translation>Group {0}: {1}, {2} cards</translation>
+    </message>
+    <message>
+        <source>Tepat</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Lebih cocok di: {0}</source>
+        <translation>Fits better in: {0}</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Naikkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Turunkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Naikkan langkah {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move step {0} up: {1}</translation>
     </message>
     <message>
         <source>Turunkan langkah {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move step {0} down: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Ambil hasil yang dibawa USB dari lab, lalu tinggalkan daftar kelas dan tanda terima.</source>
+        <translation>Take the results that the stick brings from the labs, and leave class lists and receipts on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hasil %n murid menunggu dibawa ke komputer guru.</source>
+        <translation>
+            <numerusform>Results of %n student wait to be carried to the teacher&apos;s computer.</numerusform>
+            <numerusform>Results of %n students wait to be carried to the teacher&apos;s computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua hasil di komputer ini sudah diterima komputer guru.</source>
+        <translation>The teacher&apos;s computer has received every result of this computer.</translation>
+    </message>
+    <message>
+        <source>USB “{0}”</source>
+        <translation>USB “{0}”</translation>
+    </message>
+    <message>
+        <source>Jangan cabut USB. Tunggu tanda “Aman dicabut”.</source>
+        <translation>Do not pull the stick. Wait for “Safe to remove”.</translation>
+    </message>
+    <message>
+        <source>Membaca kiriman {0} dari {1}</source>
+        <translation>Reading parcel {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Menulis ke USB</source>
+        <translation>Writing to the stick</translation>
+    </message>
+    <message>
+        <source>{0} · jangan cabut USB dulu</source>
+        <translation>{0} · do not pull the stick yet</translation>
+    </message>
+    <message>
+        <source>Aman dicabut</source>
+        <translation>Safe to remove</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada yang setengah jadi; ulangi kapan saja.</source>
+        <translation>Stopped. Nothing is half done; repeat it at any time.</translation>
+    </message>
+    <message>
+        <source>Simpan ke USB</source>
+        <translation>Save to USB</translation>
+    </message>
+    <message>
+        <source>Ambil dari USB</source>
+        <translation>Take from USB</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>USB atau folder</source>
+        <translation>USB stick or folder</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Pasang USB</source>
+        <translation>Plug in a USB stick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hasil %n murid diambil dari USB.</source>
+        <translation>
+            <numerusform>Results of %n student taken from the stick.</numerusform>
+            <numerusform>Results of %n students taken from the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiriman dibaca; daftar dan tanda terima sudah diperbarui.</source>
+        <translation>
+            <numerusform>%n parcel read; lists and receipts are up to date.</numerusform>
+            <numerusform>%n parcels read; lists and receipts are up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hasil %n murid tersimpan di USB.</source>
+        <translation>
+            <numerusform>Results of %n student saved on the stick.</numerusform>
+            <numerusform>Results of %n students saved on the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiriman tersimpan di USB.</source>
+        <translation>
+            <numerusform>%n parcel saved on the stick.</numerusform>
+            <numerusform>%n parcels saved on the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiriman menunggu kalimat sandi sekolah; pilih Ambil dari USB.</source>
+        <translation>
+            <numerusform>%n parcel waits for the school&apos;s passphrase; choose Take from USB.</numerusform>
+            <numerusform>%n parcels wait for the school&apos;s passphrase; choose Take from USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB ini lambat sekali. Lain kali pakai USB lain.</source>
+        <translation>This stick is very slow. Use another one next time.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru. Semuanya sudah ada di kedua tempat.</source>
+        <translation>Nothing new. Everything is in both places already.</translation>
+    </message>
+    <message>
+        <source>Tidak diambil, dan tidak mengubah apa pun:</source>
+        <translation>Not taken, and nothing was changed by it:</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n berkas lain</source>
+        <translation>
+            <numerusform>and %n other file</numerusform>
+            <numerusform>and %n other files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih USB atau folder</source>
+        <translation>Choose a USB stick or folder</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tab baru</source>
+        <translation>New tab</translation>
+    </message>
+    <message>
+        <source>Tutup tab {0}</source>
+        <translation>Close tab {0}</translation>
+    </message>
+    <message>
+        <source>Tab {0}: {1}</source>
+        <translation>Tab {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>TableItem</name>
     <message>
         <source>Tab berpindah · Panah memilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab moves · Arrows choose</translation>
     </message>
     <message>
         <source>Tombol {0} menjawab berurutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys {0} answer in order</translation>
     </message>
     <message>
         <source>Tepat</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Yang tepat: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Right answer: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Tugas</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Tugas {0} dari {1}</source>
+        <translation>Task {0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} tugas sudah tepat</source>
+        <translation>{0} of {1} tasks right</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Mulai tugas</source>
+        <translation>Start the task</translation>
+    </message>
+    <message>
+        <source>Tepat.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Belum tepat. Lihat buktinya, lalu coba lagi.</source>
+        <translation>Not right yet. Look at the evidence, then try again.</translation>
+    </message>
+    <message>
+        <source>Buka bukti: {0}</source>
+        <translation>Open the evidence: {0}</translation>
+    </message>
+    <message>
+        <source>Buka halaman bukti {0}</source>
+        <translation>Open evidence page {0}</translation>
+    </message>
+    <message>
+        <source>Halaman bukti yang sudah kamu buka: {0} dari {1}</source>
+        <translation>Evidence pages you have opened: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tugas berikutnya</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Lihat penutup</source>
+        <translation>See the closing</translation>
     </message>
 </context>
 <context>
     <name>TermDialog</name>
     <message>
         <source>Juga disebut: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Also called: {0}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Butuh bantuan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Need help?</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Pelajaran ini belum bisa dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson cannot be opened yet</translation>
     </message>
     <message>
         <source>Pelajaran {0} tidak ada di komputer ini. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, atau minta guru memasang pelajaran ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson {0} is not on this computer. Your results are still saved. Choose another lesson, or ask the teacher to install this one.</translation>
     </message>
     <message>
         <source>Isi pelajaran {0} kosong atau rusak. Hasil belajarmu tetap tersimpan. Pilih pelajaran lain, dan beri tahu gurumu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of lesson {0} is empty or damaged. Your results are still saved. Choose another lesson, and tell your teacher.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Buka kunci sekolah</source>
+        <translation>Unlock the school&apos;s key</translation>
+    </message>
+    <message>
+        <source>Berlaku selama halaman ini terbuka.</source>
+        <translation>It stays open while this page is open.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sekolah</source>
+        <translation>The school&apos;s passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Kata pemulihan sekolah</source>
+        <translation>The school&apos;s recovery words</translation>
+    </message>
+    <message>
+        <source>Kalau kalimat sandi lupa atau komputer ini rusak, hanya kata-kata ini yang membuka data sekolah. Cetak atau tulis dua salinan, simpan di dua tempat terkunci. Kata ini tidak ditampilkan lagi.</source>
+        <translation>If the passphrase is forgotten or this computer breaks, only these words open the school&apos;s data. Print or write two copies and keep them in two locked places. The words are not shown again.</translation>
+    </message>
+    <message>
+        <source>Kata-kata ini sudah dicetak atau ditulis di kertas</source>
+        <translation>These words are printed or written on paper</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>AKSI Desktop: kata pemulihan sekolah. Simpan terkunci.</source>
+        <translation>AKSI Desktop: the school&apos;s recovery words. Keep locked away.</translation>
     </message>
 </context>
 </TS>
