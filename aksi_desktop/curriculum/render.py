@@ -47,6 +47,10 @@ LABELS: Final = {
 }
 """Names of the boxes. Part of the lesson's text, so in its language and not the window's."""
 SOURCES_TITLE: Final = "Sumber"
+MONTHS: Final = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
 LEADING: Final = "128%"
 """Of the typeface's own line height, which is 1.26 em: together 1.6 em, as in the mock-ups."""
 MISSING_PICTURE: Final = "Gambar"
@@ -128,10 +132,19 @@ def render_sources(sources: Sequence[Source], palette: HtmlPalette, font_px: int
         f'<p style="margin:0 0 {style.gap // 2}px 0; line-height:140%">'
         f'<a name="sumber-{escape(source.id)}"></a>{source.number}. {escape(source.source)}'
         f"{f' ({escape(source.link)})' if source.link else ''}. "
-        f'<span style="color:{palette.muted}">Diperiksa {escape(source.checked)}; bisa berubah.</span></p>'
+        f'<span style="color:{palette.muted}">Diperiksa {escape(_month(source.checked))}; bisa berubah.</span></p>'
         for source in sorted(sources, key=lambda source: source.number)
     )
     return _page(_heading_html(3, SOURCES_TITLE, style) + items, style)
+
+
+def _month(checked: str) -> str:
+    """``2026-11`` as ``November 2026``; anything else as it was typed."""
+    year, _, rest = checked.partition("-")
+    number = rest[:2].rstrip("-")
+    if year.isdecimal() and number.isdecimal() and 1 <= int(number) <= len(MONTHS):
+        return f"{MONTHS[int(number) - 1]} {year}"
+    return checked
 
 
 def _page(html: str, style: _Style) -> str:

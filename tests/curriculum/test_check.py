@@ -276,6 +276,32 @@ def test_family_units_need_no_slides_and_a_schools_own_lesson_is_only_advised(tm
     assert "berkas-belum-ada" in found(report)
 
 
+def test_a_schools_own_folder_is_checked_with_the_built_in_sources(tmp_path: Path) -> None:
+    builtin, school = tmp_path / "bawaan", tmp_path / "sekolah"
+    units.write(builtin)
+    folder = units.write(school, "tambahan/baru", "smkn27/B1", "Pesan malam")
+    for name in ("rujukan.toml", "istilah.md"):
+        (school / name).unlink()
+    edit(TEXT, "Cara itu dapat dilatih.[^E25]", "Cara itu dapat dilatih.[^E25] Lihat [^E77].")(folder)
+    edit(TEXT, " {#bagian-2}", "")(folder)
+    report = check_lessons(school, beside=builtin)
+    assert [unit.code for unit in report.units] == ["smkn27/B1"]
+    assert {(c.code, c.file) for c in report.complaints} == {
+        ("rujukan-tidak-ada", "sekolah/tambahan/baru/pelajaran.md"),
+        ("fakta-tak-didaftar", "sekolah/tambahan/baru/pelajaran.md"),
+        ("id-belum-ditulis", "sekolah/tambahan/baru/pelajaran.md"),
+    }
+    assert check_lessons(builtin, beside=builtin) == check_lessons(builtin)
+
+
+@pytest.mark.parametrize("rubric", ["", units.RUBRIC.replace(" d |", "")])
+def test_a_module_without_four_levels_is_said(tmp_path: Path, rubric: str) -> None:
+    units.write(tmp_path)
+    path = tmp_path / "modul-a" / "modul.md"
+    path.write_text(path.read_text(encoding="utf-8").replace(units.RUBRIC, rubric), encoding="utf-8")
+    assert [(c.code, c.file) for c in check_lessons(tmp_path).complaints] == [("modul-rubrik", "modul-a/modul.md")]
+
+
 def test_broken_units_are_checked_to_the_end(tmp_path: Path) -> None:
     units.write(tmp_path)
     shelves.lesson(tmp_path, "modul-a/rusak", "::: cek\n```\n", code="?")

@@ -21,6 +21,7 @@ from aksi_desktop.curriculum import (
     WritingRoom,
     load_library,
     render_html,
+    render_sources,
 )
 from tests.curriculum import shelves
 
@@ -361,6 +362,9 @@ def test_citations_are_numbered_through_the_lesson_and_listed(tmp_path: Path) ->
     lesson = load_library(tmp_path).lesson("A1")
     assert [(source.id, source.number) for source in lesson.sources] == [("E09", 1), ("E25", 2)]
     assert 'href="rujukan:E09"' in html_of(lesson)
+    listed = render_sources(lesson.sources, PALETTE, 18)
+    assert listed.index("1. APJII") < listed.index("2. Wineburg &amp; McGrew")
+    assert "Diperiksa November 2026; bisa berubah." in listed
     assert html_of(lesson).count(">1</a></sup>") == 2
     assert html_of(lesson).count(">2</a></sup>") == 1
     assert lesson.complaints == ()

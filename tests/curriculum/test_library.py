@@ -215,6 +215,26 @@ def test_the_scan_of_last_time_is_used_until_the_text_changes(tmp_path: Path) ->
     assert changed.has_quiz
 
 
+def test_a_changed_module_or_order_is_seen_past_a_kept_scan(tmp_path: Path) -> None:
+    root, kept = shelves.sample(tmp_path / "lessons"), tmp_path / "scan.json"
+    shelves.lesson(root, "modul-a/dua", code="A2")
+    order = root / "kurikulum.toml"
+    order.write_text(
+        '[[modul]]\nfolder = "modul-a"\npelajaran = ["satu", "dua"]\n[tag]\nCK = "Cakap"\n', encoding="utf-8"
+    )
+    first = load_library(root, cache=kept)
+    assert ([card.code for card in first.cards_in_order()], first.tags) == (["A1", "A2"], {"CK": "Cakap"})
+    order.write_text('[[modul]]\nfolder = "modul-a"\npelajaran = ["dua", "satu"]\n', encoding="utf-8")
+    shelves.module(root, judul="Judul yang lain sama sekali")
+    again = load_library(root, cache=kept)
+    assert [card.code for card in again.cards_in_order()] == ["A2", "A1"]
+    assert again.modules[0].title == "Judul yang lain sama sekali"
+    order.unlink()
+    assert [card.code for card in load_library(root, cache=kept).cards_in_order()] == ["A2", "A1"]
+    (root / "modul-a" / "dua" / "pelajaran.md").unlink()
+    assert [card.code for card in load_library(root, cache=kept).cards_in_order()] == ["A1"]
+
+
 def test_complaints_of_a_kept_scan_are_said_again(tmp_path: Path) -> None:
     kept = tmp_path / "scan.json"
     shelves.lesson(tmp_path / "l", text="---\nkode: A1\njudull: Salah\n---\n## Satu\nIsi\n")

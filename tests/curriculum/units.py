@@ -47,6 +47,12 @@ def slides(count: int = 8) -> str:
     return "".join(parts)
 
 
+RUBRIC = """## Rubrik
+
+| Aspek | Mulai berkembang | Berkembang | Cakap | Mahir |
+|---|---|---|---|---|
+| Bukti | a | b | c | d |
+"""
 PLAN = """---
 kode: A1
 judul: Modul Ajar
@@ -106,6 +112,8 @@ def write(root: Path, name: str = "modul-a/satu", code: str = "A1", title: str =
     module = root / name.split("/")[0]
     if not (module / "modul.md").exists():
         shelves.module(root, module.name)
+        with (module / "modul.md").open("a", encoding="utf-8") as head:
+            head.write(RUBRIC)
     folder = shelves.lesson(root, name, reading(code, title))
     (folder / "gambar").mkdir(exist_ok=True)
     (folder / "gambar" / "peta.svg").write_text(SVG, encoding="utf-8")

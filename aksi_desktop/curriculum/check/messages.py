@@ -107,6 +107,11 @@ MEASURES: Final[dict[str, tuple[Severity, str, str]]] = {
         "Lembar kerja pelajaran peka meminta tulisan.",
         "Pastikan lembar itu tidak dikumpulkan.",
     ),
+    "modul-rubrik": (
+        "galat",
+        "Modul ini belum punya rubrik empat tingkat.",
+        "Di bawah `## Rubrik` tulis tabel: aspek, lalu empat tingkat.",
+    ),
     "kalimat-kembar": (
         "galat",
         "{count} kalimat sama persis dengan {other}, misalnya “{text}”.",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,7 +16,7 @@ from aksi_desktop.curriculum.check.report import CheckReport, UnitReport
 from aksi_desktop.curriculum.check.sentences import count_words
 from aksi_desktop.curriculum.check.unit import Unit, read_unit
 from aksi_desktop.curriculum.complaints import Complaints
-from aksi_desktop.curriculum.files import ROLE_FILES
+from aksi_desktop.curriculum.files import GLOSSARY, MODULE, ROLE_FILES, SOURCES
 from aksi_desktop.curriculum.glossary import fold, read_glossary
 from aksi_desktop.curriculum.library import Library, load_library
 from aksi_desktop.curriculum.sources import read_sources
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum.cards import LessonCard
 
 SHARED_SENTENCES: Final = 5
+RUBRIC_LEVELS: Final = 4
 _SHORTEST_SHARED: Final = 6
 """Words from which a sentence is worth comparing: "Tulis jawabanmu." may stand anywhere."""
 _MISSING_ID: Final = "id-missing"
@@ -44,23 +44,35 @@ _ROLES: Final = {
 }
 
 
-def run_check(folder: Path, *, fix: bool = False) -> CheckReport:
-    """Check the library in ``folder``; with ``fix`` write missing ids first."""
+def run_check(folder: Path, *, fix: bool = False, beside: Path | None = None) -> CheckReport:
+    """Check the library in ``folder``; with ``fix`` write missing ids first. See :func:`check_lessons`."""
     fixed = write_ids(folder) if fix else ()
-    library = load_library(folder)
-    units = [_check_unit(library, card) for card in library.cards_in_order()]
-    by_module: dict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
-        by_module[unit.card.module].append(unit)
-    for group in by_module.values():
-        teaching.check_module_places(group)
+    own = beside is None or beside.resolve() == folder.resolve()
+    library = load_library(folder) if beside is None or own else load_library(beside, folder)
+    start = "" if own else f"{folder.name}/"
+    cards = [card for card in library.cards_in_order() if own or card.origin != "bawaan"]
+    units = [_check_unit(library, card) for card in cards]
+    for module in library.modules:
+        inside = [unit for unit in units if unit.card.module == module.code]
+        teaching.check_module_places(inside)
     check_shared_sentences(units)
-    complaints = [*library.complaints, *_shared_files(folder)]
+    complaints = [complaint for complaint in library.complaints if complaint.file.startswith(start)]
+    complaints.extend(_shared_files(folder, start))
+    complaints.extend(_rubrics(library, folder) if own else ())
     for unit in units:
         complaints.extend(unit.complaints)
-    complaints.extend(_missing_ids(folder))
+    complaints.extend(_missing_ids(folder, start))
     kept = {complaint for complaint in complaints if complaint.code != _MISSING_ID}
     return CheckReport(tuple(sorted(kept)), tuple(_figures(unit) for unit in units), tuple(fixed))
+
+
+def _rubrics(library: Library, folder: Path) -> Iterator[Complaint]:
+    """Each module says in four levels what its students come to be able to do."""
+    severity, message, suggestion = MEASURES["modul-rubrik"]
+    for module in library.modules:
+        if not module.rubric or any(len(row.levels) != RUBRIC_LEVELS for row in module.rubric):
+            file = (module.folder / MODULE).relative_to(folder).as_posix()
+            yield Complaint(file, 0, "modul-rubrik", severity, message, suggestion)
 
 
 def _check_unit(library: Library, card: LessonCard) -> Unit:
@@ -105,10 +117,10 @@ def check_shared_sentences(units: Sequence[Unit]) -> None:
             second.say("kalimat-kembar", count=len(shared), other=first.card.code, text=text)
 
 
-def _shared_files(folder: Path) -> list[Complaint]:
+def _shared_files(folder: Path, start: str) -> list[Complaint]:
     found: list[Complaint] = []
-    for name, read in (("istilah.md", read_glossary), ("rujukan.toml", read_sources)):
-        complaints = Complaints(name)
+    for name, read in ((GLOSSARY, read_glossary), (SOURCES, read_sources)):
+        complaints = Complaints(f"{start}{name}")
         lines = read_lines(folder, folder / name, complaints)
         if lines is not None:
             read(lines, complaints)
@@ -116,10 +128,10 @@ def _shared_files(folder: Path) -> list[Complaint]:
     return found
 
 
-def _missing_ids(folder: Path) -> list[Complaint]:
+def _missing_ids(folder: Path, start: str) -> list[Complaint]:
     severity, message, suggestion = MEASURES["id-belum-ditulis"]
     return [
-        Complaint(name, 0, "id-belum-ditulis", severity, message.format(count=count), suggestion)
+        Complaint(f"{start}{name}", 0, "id-belum-ditulis", severity, message.format(count=count), suggestion)
         for name, count in count_missing(folder)
     ]
 
