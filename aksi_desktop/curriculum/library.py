@@ -6,6 +6,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from aksi_desktop.curriculum.cache import ScanCache
@@ -51,7 +52,7 @@ class UnknownLesson(AksiError):
 class Library:
     """Modules and cards at once; texts, quizzes, slides and the rest when asked for.
 
-    Made by :func:`load_library`. Values it gives are immutable and may be passed between threads.
+    Made by :func:`load_library`. May be used from several threads; the values it gives are immutable.
     """
 
     def __init__(self, shelves: Sequence[Shelf]) -> None:
@@ -62,6 +63,7 @@ class Library:
         self._roots = merged.roots
         self._cards = {card.code: card for module in self.modules for card in module.lessons}
         self._kept: OrderedDict[tuple[str, str], object] = OrderedDict()
+        self._lock = RLock()
         self._glossary: Glossary | None = None
         self._sources: dict[str, Source] | None = None
         self._terms: TermFinder | None = None
@@ -174,14 +176,15 @@ class Library:
 
     def _keep(self, code: str, what: str, read: Callable[[LessonCard], T]) -> T:
         key = (code, what)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]  # type: ignore[return-value]
-        value = read(self.card(code))
-        self._kept[key] = value
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        return value
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]  # type: ignore[return-value]
+            value = read(self.card(code))
+            self._kept[key] = value
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+            return value
 
     def _file_of(self, card: LessonCard, name: str = TEXT) -> str:
         return name_below(self._roots[card.code], card.folder / name, card.origin)

@@ -132,6 +132,8 @@ MEASURES = [
     ("id-belum-ditulis", QUIZ, edit(QUIZ, " {#p1}", "", 1)),
     ("id-belum-ditulis", SLIDES, edit(SLIDES, " {#s3}", "")),
     ("id-belum-ditulis", "kartu.md", edit("kartu.md", " {#k3}", "")),
+    ("tautan-mati", TEXT, edit(TEXT, "Cara itu", "[Klaim](istilah:klaaim). Cara itu")),
+    ("tautan-mati", "kartu.md", edit("kartu.md", "Jawab.", "Lihat [itu](pelajaran:A9).", 1)),
     ("tautan-ditolak", PLAN, edit(PLAN, "Kertas.", "[unduh](https://contoh.id)")),
     ("blok-tak-dikenal", SLIDES, edit(SLIDES, "* Satu", "::: kolum\n* Satu\n:::", 1)),
 ]

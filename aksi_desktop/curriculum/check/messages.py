@@ -87,6 +87,11 @@ MEASURES: Final[dict[str, tuple[Severity, str, str]]] = {
     "fakta-ragu": ("galat", "Rujukan `{id}` berderajat [?] dan tidak boleh diajarkan.", "Hapus kutipannya."),
     "fakta-tak-didaftar": ("saran", "Rujukan `{id}` belum tercantum di kunci `fakta`.", "Tambahkan ke bagian depan."),
     "fakta-tak-ada": ("saran", "Fakta `{id}` di bagian depan tidak ada di rujukan.toml.", "Tambahkan ke rujukan.toml."),
+    "tautan-mati": (
+        "galat",
+        "Tautan `{href}` menunjuk ke yang tidak ada.",
+        "Periksa id istilah atau kode pelajarannya.",
+    ),
     "nomor-telepon": (
         "galat",
         "Ada nomor telepon: `{text}`.",

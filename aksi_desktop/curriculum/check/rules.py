@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
 from aksi_desktop.curriculum.check.sentences import split_sentences
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum.check.unit import Unit
 
 _CITED: Final = re.compile(r"\[\^\s*([A-Z]{1,2}\d{1,3}[a-z]?)\s*\]")
+_TYPED_LINK: Final = re.compile(r"\]\((istilah|pelajaran):([^)\s]{1,80})")
 _LONG_NUMBER: Final = re.compile(r"(?<![\w.,/-])(?:\+62[\s-]?|\(?0)\d{2,4}\)?(?:[\s-]?\d{3,5}){1,3}(?![\w,]|\.\d)")
 _SHORT_NUMBER: Final = re.compile(
     r"\b(?:telepon|telp|hubungi|panggil|nomor|hotline|call\s*cent(?:er|re)|sapa|siaga|polisi|ambulans|whatsapp|wa|sms)"
@@ -59,6 +61,16 @@ def _check_citation(unit: Unit, fact: str, name: str, line: int) -> None:
         unit.say("fakta-ragu", role, line, id=fact)
     if fact not in unit.card.facts:
         unit.say("fakta-tak-didaftar", role, line, id=fact)
+
+
+def check_links(unit: Unit, terms: Container[str], lessons: Container[str]) -> None:
+    """Typed links to terms and lessons lead to something."""
+    for name, lines in unit.texts.items():
+        for number, line in enumerate(lines, start=1):
+            for found in _TYPED_LINK.finditer(line):
+                kind, target = found.groups()
+                if target not in (terms if kind == "istilah" else lessons):
+                    unit.say("tautan-mati", _ROLE_OF.get(name, "text"), number, href=f"{kind}:{target}"[:80])
 
 
 def check_phones(unit: Unit) -> None:

@@ -95,6 +95,7 @@ def _check_unit(library: Library, card: LessonCard) -> Unit:
     teaching.check_plan(unit)
     teaching.check_quiz(unit)
     rules.check_facts(unit)
+    rules.check_links(unit, {term.slug for term in library.glossary.terms}, {c.code for c in library.cards_in_order()})
     rules.check_phones(unit)
     rules.check_chatbots(unit)
     rules.check_sensitive(unit)
