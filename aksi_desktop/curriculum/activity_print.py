@@ -23,8 +23,10 @@ def activity_print_html(activity: Activity, font_px: int = 15, *, answers: bool 
     """
     palette = _paper()
     if isinstance(activity, MiniSite):
-        return _site_key(activity, palette, font_px) if answers else _site(activity, palette, font_px)
-    return _sorting_key(activity, palette, font_px) if answers else _sorting(activity, palette, font_px)
+        html = _site_key(activity, palette, font_px) if answers else _site(activity, palette, font_px)
+    else:
+        html = _sorting_key(activity, palette, font_px) if answers else _sorting(activity, palette, font_px)
+    return f'<div style="font-size:{font_px}px; color:{palette.ink}">{html}</div>'
 
 
 def _paper() -> HtmlPalette:
@@ -77,8 +79,8 @@ def _site(site: MiniSite, palette: HtmlPalette, font_px: int) -> str:
 
 def _task(task: SiteTask, number: int, palette: HtmlPalette, font_px: int) -> str:
     choices = "".join(f"<p>☐ {escape(choice.text)}</p>" for choice in task.choices)
-    question = render_markdown(task.question_md, palette, font_px)
-    return f"<p><b>{number}.</b></p>{question}{choices}<p>Bukti dari halaman: {_WRITING}</p>"
+    question = render_markdown(f"**{number}.** {task.question_md}", palette, font_px)
+    return f"{question}{choices}<p>Bukti dari halaman: {_WRITING}</p><p></p>"
 
 
 def _page(page: SitePage, numbers: dict[str, int], palette: HtmlPalette, font_px: int) -> str:
@@ -94,7 +96,7 @@ def _site_key(site: MiniSite, palette: HtmlPalette, font_px: int) -> str:
     numbers = {page.id: number for number, page in enumerate(site.pages, start=1)}
     parts = [_title(f"Kunci: {site.title}", font_px)]
     for number, task in enumerate(site.tasks, start=1):
-        parts.append(f"<p><b>{number}.</b></p>{render_markdown(task.question_md, palette, font_px)}")
+        parts.append(render_markdown(f"**{number}.** {task.question_md}", palette, font_px))
         for choice in task.choices:
             mark = "<b>benar</b>" if choice.right else "belum tepat"
             parts.append(f"<p>{escape(choice.text)}: {mark}. {escape(choice.feedback)}</p>")
