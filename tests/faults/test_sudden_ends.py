@@ -114,7 +114,7 @@ def _pull_while_working(
     assert worker.stdout is not None
     stream = worker.stdout.fileno()
     told = b""
-    copies = []
+    copies: list[tuple[Path, set[str], int]] = []
     for number in range(4):
         end = time.monotonic() + 20
         wanted = told.count(b"\n") + rng.randrange(5, 40)
