@@ -34,7 +34,8 @@ class AppearanceDialog(QDialog):
         layout.setContentsMargins(side, side, side, theme.px(18))
         layout.setSpacing(theme.px(8))
         layout.addWidget(label(self.tr("Warna"), "subheading"))
-        layout.addWidget(self._make_themes())
+        self._themes = self._make_themes()
+        layout.addWidget(self._themes)
         layout.addSpacing(theme.px(10))
         layout.addWidget(label(self.tr("Ukuran huruf"), "subheading"))
         layout.addLayout(self._make_scale())
@@ -45,6 +46,7 @@ class AppearanceDialog(QDialog):
         close = Button(self.tr("Selesai"), "primary", theme=theme)
         close.clicked.connect(self.accept)
         layout.addLayout(row(None, close))
+        self._themes.focus_value()
 
     def _make_themes(self) -> ToggleRow:
         choices = (
@@ -55,7 +57,6 @@ class AppearanceDialog(QDialog):
         )
         made = ToggleRow(choices, self._theme.choice, theme=self._theme)
         made.chosen.connect(lambda value: self.theme_chosen.emit(ThemeChoice(value)))
-        made.focus_value()
         return made
 
     def _make_scale(self) -> QHBoxLayout:

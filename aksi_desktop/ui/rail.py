@@ -81,7 +81,7 @@ class Rail(QFrame):
         self._name.setText(self.tr("Tanpa nama") if guest else learner.name or learner.call_name)
         self._class.setText(self.tr("Belajar tanpa nama") if guest else learner.class_name)
         self._class.setVisible(not self._narrow and bool(self._class.text()) and not (guest and can_claim))
-        self._claim.setVisible(guest and can_claim and not self._narrow)
+        self._claim.setVisible(guest and can_claim)
         self._who.setToolTip(f"{self._name.text()}\n{learner.class_name}".strip())
 
     def show_state(self, state: SafeState) -> None:
@@ -130,7 +130,10 @@ class Rail(QFrame):
         self._layout.addSpacing(theme.px(6))
         self._name = label("", "strong")
         self._class = label("", "small")
-        self._claim = Button(self.tr("Ini namaku…"), "link", theme=theme)
+        mine = self.tr("Ini namaku…")
+        self._claim: Button | IconButton = Button(mine, "link", theme=theme)
+        if self._narrow:
+            self._claim = IconButton("user-plus", mine, theme=theme, bare=True)
         self._claim.clicked.connect(self.claim_asked)
         self._leave = Button(self.tr("Keluar / ganti"), "link", theme=theme)
         self._leave.clicked.connect(self.leave_asked)
@@ -171,11 +174,11 @@ class Rail(QFrame):
         self._layout.addLayout(foot)
 
     def _add_narrow_foot(self) -> None:
-        for unseen in (self._name, self._class, self._claim, self._chip, self._leave):
+        for unseen in (self._name, self._class, self._chip, self._leave):
             unseen.setParent(self)
             unseen.hide()
         leave = IconButton("log-out", self.tr("Keluar / ganti"), theme=self._theme, bare=True)
         leave.clicked.connect(self.leave_asked)
         self._who = leave
-        for button in (leave, self.more_button, self._state_icon):
+        for button in (self._claim, leave, self.more_button, self._state_icon):
             self._layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.carry.sticks import plugged_in
 from aksi_desktop.ui.error_text import refusal, sentence
-from aksi_desktop.ui.widgets.basics import Button, IconBadge, IconLabel, ProgressTrack, label
+from aksi_desktop.ui.widgets.basics import Button, Choice, IconBadge, IconLabel, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
 
 if TYPE_CHECKING:
@@ -167,8 +167,7 @@ class StickCard(Card):
         self._other.clicked.connect(lambda: self._ask(second[2]))
         self._stop = Button(self.tr("Hentikan"), theme=theme)
         self._stop.clicked.connect(self.cancelled)
-        self._box = QComboBox()
-        self._box.setAccessibleName(self.tr("USB atau folder"))
+        self._box = Choice(self.tr("USB atau folder"), theme=theme)
         self._box.currentIndexChanged.connect(self._show_place)
         self._pick = Button(self.tr("Pilih folder…"), theme=theme, icon="folder")
         self._pick.clicked.connect(self._ask_folder)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.signin.presenter import ClassChoice, names_of
 from aksi_desktop.ui.signin.tiles import NameTiles
-from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
@@ -33,8 +33,7 @@ class ClaimDialog(QDialog):
         self.setWindowTitle(self.tr("Ini namaku"))
         self.resize(min(theme.px(820), 1240), min(theme.px(600), 700))
         self._classes = [ClassChoice(card.id, card.name, card.count) for card in roster.classes() if card.count]
-        self._box = QComboBox()
-        self._box.setAccessibleName(self.tr("Kelas"))
+        self._box = Choice(self.tr("Kelas"), theme=theme)
         for choice in self._classes:
             self._box.addItem(choice.name)
         self._tiles = NameTiles(theme=theme)

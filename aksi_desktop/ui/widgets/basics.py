@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
@@ -174,6 +174,21 @@ class IconBadge(QWidget):
         pixmap = self._theme.icons.pixmap(self._icon_name, role, inner, dpr=self.devicePixelRatioF())
         side = self._theme.px(inner)
         painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
+
+
+class Choice(QComboBox):
+    """A drop-down list whose arrow is one of our icons: a style sheet could only show one from a file, untinted."""
+
+    def __init__(self, name: str, *, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._theme.px(18)
+        arrow = self._theme.icons.pixmap("chevron-down", "ink", 18, dpr=self.devicePixelRatioF())
+        QPainter(self).drawPixmap(self.width() - side - self._theme.px(10), (self.height() - side) // 2, arrow)
 
 
 class Chip(QLabel):
