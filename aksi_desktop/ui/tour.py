@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -56,6 +56,20 @@ class Outcome:
     lost: tuple[tuple[str, str], ...]  # (stop, why)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Words to look for, in every language they may be shown in."""
+
+    forms: tuple[str, ...]
+
+    def fits(self, text: str) -> bool:
+        shown = _bare(text)
+        return any(shown == form or (form.endswith("…") and shown.startswith(form[:-1])) for form in self.forms)
+
+    def on(self, widget: QWidget) -> bool:
+        return any(self.fits(text) for text in (_text(widget), widget.accessibleName()) if text)
+
+
 class Tour:
     """Drives ``window`` and saves pictures below ``out``."""
 
@@ -87,10 +101,13 @@ class Tour:
     # -- what a person does ---------------------------------------------------------------------------------------
     def press(self, words: str, *, nth: int = 0) -> None:
         """Click the visible control that says ``words`` (Indonesian, as in the source; ``…`` at the end: begins so)."""
-        found: list[QAbstractButton | QWidget] = []
+        found: list[QWidget] = []
+        wanted = self._wanted(words)
 
         def there() -> bool:
-            found[:] = [widget for widget in self._controls() if self._says(widget, words)]
+            found[:] = [widget for widget in self._controls() if wanted.on(widget)]
+            if not found:  # a person would scroll to it
+                found[:] = [widget for widget in self.on_page(QAbstractButton) if wanted.on(widget)]
             return len(found) > nth
 
         if not self._wait(there):
@@ -108,7 +125,7 @@ class Tour:
 
     def has(self, words: str) -> bool:
         """Whether a visible, enabled control says ``words`` now."""
-        return any(self._says(widget, words) for widget in self._controls())
+        return any(map(self._wanted(words).on, self._controls()))
 
     def open_row(self, words: str) -> None:
         """Click the row of a visible list that says ``words``."""
@@ -138,8 +155,9 @@ class Tour:
 
     def show_control(self, words: str) -> None:
         """Scroll to the control that says ``words``, wherever on the page it is."""
+        wanted = self._wanted(words)
         for widget in self._scope().findChildren(QWidget):
-            if widget.isVisible() and self._says(widget, words):
+            if widget.isVisible() and wanted.on(widget):
                 self._bring_into_view(widget, widget.rect().center())
                 return
         raise Lost(f"nothing on the page says {words!r}")
@@ -148,8 +166,9 @@ class Tour:
         """Choose the entry ``words`` of the open menu."""
         menu = QApplication.activePopupWidget()
         actions: list[QAction] = menu.actions() if isinstance(menu, QMenu) else []
+        wanted = self._wanted(words)
         for action in actions:
-            if isinstance(menu, QMenu) and self._fits(action.text(), words, menu):
+            if isinstance(menu, QMenu) and wanted.fits(action.text()):
                 QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
                 self.settle()
                 return
@@ -183,7 +202,11 @@ class Tour:
         """Press a key where the keyboard is, or ``into`` a widget that is given the keyboard first."""
         if into is not None:
             into.setFocus(Qt.FocusReason.TabFocusReason)
-        target = into or QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        scope = self._scope()
+        places: tuple[QWidget | None, ...] = (
+            into, QApplication.activePopupWidget(), QApplication.focusWidget(), scope.focusWidget(), scope,
+        )  # fmt: skip
+        target = next(widget for widget in places if widget is not None)
         QTest.keyClick(target, key, modifiers)
         self.settle()
 
@@ -272,16 +295,8 @@ class Tour:
     def _words(self) -> list[str]:
         return [text for widget in self._controls() if (text := _text(widget) or widget.accessibleName())]
 
-    def _says(self, widget: QWidget, words: str) -> bool:
-        return any(self._fits(text, words, widget) for text in (_text(widget), widget.accessibleName()) if text)
-
-    def _fits(self, text: str, words: str, widget: QWidget) -> bool:
-        shown = _bare(text)
-        for wanted in _translations(words, widget):
-            bare = _bare(wanted)
-            if shown == bare or (bare.endswith("…") and shown.startswith(bare[:-1])):
-                return True
-        return False
+    def _wanted(self, words: str) -> _Wanted:
+        return _Wanted(tuple(_bare(each) for each in _translations(words, self._scope())))
 
 
 def fit_to_screen(window: QWidget, size: QSize) -> None:
@@ -329,13 +344,11 @@ def _bare(text: str) -> str:
     return text.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
 
 
-def _translations(words: str, widget: QWidget) -> Iterator[str]:
-    """``words``, and what they become in the language shown, whichever class around ``widget`` said them."""
-    yield words
-    around: QWidget | None = widget
-    while around is not None:
-        for kind in type(around).__mro__:
-            translated = QCoreApplication.translate(kind.__name__, words)
-            if translated != words:
-                yield translated
-        around = around.parentWidget()
+def _translations(words: str, widget: QWidget) -> set[str]:
+    """``words``, and what they become in the language shown, whichever class of the window said them."""
+    window = widget.window()
+    around = [window, *window.findChildren(QObject)]
+    if window.parent() is not None:
+        around += [window.parent(), *window.parent().findChildren(QObject)]
+    contexts = {kind.__name__ for one in {type(each) for each in around} for kind in one.__mro__}
+    return {words} | {QCoreApplication.translate(context, words) for context in contexts}

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 _MORE = "Lainnya: tampilan, kiriman, tentang"
 _MOST_ITEMS = 12
-_DOORS = ("Tutup (Esc)", "Tutup", "Kembali ke pelajaran", "Keluar (jawaban tersimpan)", "Kembali…", "‹ Kembali")
+_DOORS = (
+    "Tutup (Esc)",
+    "Close (Esc)",
+    "Tutup",
+    "Kembali ke pelajaran",
+    "Keluar (jawaban tersimpan)",
+    "Kembali…",
+    "‹ Kembali",
+)
 
 
 def stops(window: MainWindow) -> list[Stop]:
@@ -87,7 +95,7 @@ def _reading(window: MainWindow, lesson: LessonCard) -> list[Stop]:
         found += [
             Stop("aktivitas", partial(_activity, lesson=lesson), "pelajaran-1"),
             Stop("aktivitas-tugas", _to_task, "aktivitas"),
-            Stop("aktivitas-halaman", lambda tour: tour.follow_link("halaman:"), "aktivitas"),
+            Stop("aktivitas-halaman", _to_page, "aktivitas"),
             Stop("aktivitas-ditinggal", _leave_activity, "aktivitas"),
         ]
     return found
@@ -99,6 +107,12 @@ def _to_task(tour: Tour) -> None:
     tour.press("Mulai tugas")
 
 
+def _to_page(tour: Tour) -> None:
+    if tour.has("Ke mini-internet"):
+        tour.press("Ke mini-internet")
+    tour.follow_link("halaman:")
+
+
 def _open_lesson(window: MainWindow, tour: Tour, lesson: LessonCard) -> None:
     tour.open_row(lesson.title)
     tour.until(lambda: bool(tour.visible(QPushButton)), "the lesson")
@@ -106,7 +120,7 @@ def _open_lesson(window: MainWindow, tour: Tour, lesson: LessonCard) -> None:
 
 
 def _to_section(tour: Tour, *, title: str) -> None:
-    if tour.has("Isi pelajaran"):
+    if not tour.has(title + "…") and tour.has("Isi pelajaran"):  # on a narrow screen the outline is folded away
         tour.press("Isi pelajaran")
     tour.press(title + "…")
 
