@@ -32,8 +32,14 @@ def build_lesson(
         learning=services.learning,
         learner=lambda: frame.learner.id,
     )
-    screen.attend(presenter, look=LookSettings(theme=theme, settings=services.settings), voice=ReadAloud(screen))
-    presenter.open(code, section)
+    card = services.library.find(code)
+    screen.attend(
+        presenter,
+        look=LookSettings(theme=theme, settings=services.settings),
+        voice=ReadAloud(screen),
+        begin=lambda: presenter.open(code, section),
+        title=card.screen_title if card is not None else "",
+    )
     return screen
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -64,6 +64,13 @@ class Canvas(QWidget):
     def texts(self) -> tuple[TextPart, ...]:
         """The runs of text in reading order."""
         return tuple(part for part in self._shown if isinstance(part, TextPart))
+
+    def settle(self) -> None:
+        """Do now what would be done at the first paint, drawings and styles: nobody is waiting."""
+        for text in self.texts():
+            text.draw_pictures()
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
 
     def description_of(self, address: str) -> str:
         """What a picture in the text shows, in words; "" when it has none."""
@@ -163,6 +170,7 @@ class PageArea(QScrollArea):
         super().__init__()
         self._theme = theme
         self.key: tuple[object, ...] = ()
+        self._arranged_for = QSize()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -183,11 +191,13 @@ class PageArea(QScrollArea):
 
     def arrange(self) -> None:
         """Lay the page out again at the present width."""
+        self._arranged_for = self.viewport().size()
         self.canvas.arrange(self.viewport().width(), self.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        if self._arranged_for != self.viewport().size():
+            self.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PgUp, PgDn, Space, Home, End and the up and down arrows move the text; the rest is for the screen."""

@@ -47,7 +47,7 @@ class OutlinePanel(QFrame):
 
     def _build(self) -> None:
         px = self._theme.px
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setProperty("look", "page")
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -89,6 +89,11 @@ class OutlinePanel(QFrame):
         self.notes.setVisible(outline.notes > 0)
 
     def _show_rows(self, outline: Outline) -> None:
+        if [row.section for row in self.rows] == [row.id for row in outline.rows]:
+            for button, row in zip(self.rows, outline.rows, strict=True):
+                button.show_row(row, current=row.id == outline.current)
+            return
+        self._inner.hide()  # shown one by one, every button would lay the whole column out again
         while len(self._rows) < len(outline.rows):
             button = OutlineButton(theme=self._theme)
             button.chosen.connect(self.section_asked)
@@ -99,3 +104,4 @@ class OutlinePanel(QFrame):
             button.show()
         for spare in self._rows[len(outline.rows) :]:
             spare.hide()
+        self._inner.show()

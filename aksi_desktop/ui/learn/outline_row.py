@@ -26,6 +26,7 @@ class OutlineButton(QAbstractButton):
         self._id = ""
         self._done = False
         self._current = False
+        self._measured: tuple[tuple[int, str, bool], int] = ((0, "", False), 0)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -54,6 +55,8 @@ class OutlineButton(QAbstractButton):
 
     def show_row(self, row: OutlineRow, *, current: bool) -> None:
         """Show this section."""
+        if (row.id, row.done, current, row.title) == (self._id, self._done, self._current, self.text()):
+            return
         self._id, self._done, self._current = row.id, row.done, current
         state = [self.tr("sudah selesai")] if row.done else []
         state += [self.tr("sedang dibuka")] if current else []
@@ -67,6 +70,12 @@ class OutlineButton(QAbstractButton):
         return QRect(px(30), px(8), max(width - px(38), px(40)), 10_000)
 
     def heightForWidth(self, width: int) -> int:
+        asked = (width, self.text(), self._current)
+        if asked != self._measured[0]:  # a layout asks this a hundred times for one page
+            self._measured = asked, self._measure(width)
+        return self._measured[1]
+
+    def _measure(self, width: int) -> int:
         metrics = QFontMetrics(self._face())
         words = metrics.boundingRect(self._text_room(width), _WRAP, self.text())
         return max(words.height() + self._theme.px(18), self._theme.px(40))
@@ -75,7 +84,7 @@ class OutlineButton(QAbstractButton):
         return True
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(230), self.heightForWidth(self._theme.px(230)))
+        return QSize(self._theme.px(230), self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self._theme.px(40))

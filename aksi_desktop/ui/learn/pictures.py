@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.ui.theme import Theme
 
+_VIEW_BOX = re.compile(rb'viewBox="\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)')
 KEEP = 8
 """Scaled pictures kept: the section in front and the next one rarely hold more. About 1 MB each."""
 MAX_SOURCE_PIXELS = 24_000_000
@@ -43,9 +45,33 @@ class Pictures:
             self._kept.popitem(last=False)
         return image
 
+    def blank(self, folder: Path, address: str, width: int, *, dpr: float = 1.0) -> QImage | None:
+        """A white image as large as ``scaled`` will give, made in no time; None when the real one is at hand."""
+        path = inside(folder, address)
+        if path is None or (str(path), width, round(dpr * 100)) in self._kept:
+            return None
+        return blank_picture(path, width, dpr=dpr)
+
     def forget(self) -> None:
         """Drop every kept picture."""
         self._kept.clear()
+
+
+class LessonPictures:
+    """The pictures of one lesson for the texts of its pages."""
+
+    def __init__(self, pictures: Pictures, folder: Path, *, dpr: float) -> None:
+        self._pictures = pictures
+        self._folder = folder
+        self._dpr = dpr
+
+    def picture(self, address: str, width: int) -> QImage:
+        """See ``Pictures.scaled``."""
+        return self._pictures.scaled(self._folder, address, width, dpr=self._dpr)
+
+    def blank(self, address: str, width: int) -> QImage | None:
+        """See ``Pictures.blank``."""
+        return self._pictures.blank(self._folder, address, width, dpr=self._dpr)
 
 
 def inside(folder: Path, address: str) -> Path | None:
@@ -75,6 +101,29 @@ def load_picture(path: Path, width: int, *, dpr: float = 1.0, grow: bool = False
     return image
 
 
+def blank_picture(path: Path, width: int, *, dpr: float = 1.0) -> QImage | None:
+    """A white image of the size that ``load_picture`` will give, or None when it cannot be told without reading it."""
+    if path.suffix.lower() != ".svg":
+        return None
+    with path.open("rb") as file:
+        found = _VIEW_BOX.search(file.read(2048))
+    if found is None:
+        return None
+    natural = QSizeF(float(found[1]), float(found[2]))
+    if natural.isEmpty():
+        return None
+    return _svg_canvas(natural, width, dpr, grow=False)
+
+
+def _svg_canvas(natural: QSizeF, width: int, dpr: float, *, grow: bool) -> QImage:
+    shown = float(width) if grow else min(float(width), max(natural.width(), width * 0.6))
+    height = shown * natural.height() / natural.width()
+    image = QImage(round(shown * dpr), max(1, round(height * dpr)), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(dpr)
+    image.fill(Qt.GlobalColor.white)
+    return image
+
+
 def _draw_svg(path: Path, width: int, dpr: float, *, grow: bool) -> QImage:
     from PySide6.QtSvg import QSvgRenderer  # only lessons with drawings pay for the library
 
@@ -82,15 +131,11 @@ def _draw_svg(path: Path, width: int, dpr: float, *, grow: bool) -> QImage:
     natural = renderer.viewBoxF().size() if renderer.viewBoxF().isValid() else renderer.defaultSize().toSizeF()
     if not renderer.isValid() or natural.isEmpty():
         return QImage()
-    shown = float(width) if grow else min(float(width), max(natural.width(), width * 0.6))
-    height = shown * natural.height() / natural.width()
-    image = QImage(round(shown * dpr), max(1, round(height * dpr)), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(dpr)
-    image.fill(Qt.GlobalColor.white)
+    image = _svg_canvas(natural, width, dpr, grow=grow)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    renderer.render(painter, QRectF(0, 0, shown, height))
+    renderer.render(painter, QRectF(QPointF(), image.deviceIndependentSize()))
     painter.end()
     return image
 

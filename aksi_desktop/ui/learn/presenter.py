@@ -62,6 +62,7 @@ class ReadingPresenter:
         self._at = 0
         self._done: set[str] = set()
         self._activity_done = False
+        self._place_kept = True
 
     @property
     def lesson(self) -> Lesson | None:
@@ -142,13 +143,25 @@ class ReadingPresenter:
             if section in ids:
                 self.go_to(ids.index(section))
 
-    def prepare_next(self) -> None:
-        """Called when the window is idle: the next section is laid out before it is wanted."""
+    def rest(self) -> None:
+        """The reader reads: now there is time to keep the place and to lay out the next section."""
+        self.keep_place()
         if self._lesson is not None and self._at + 1 < len(self._lesson.sections):
             self._view.prepare_page(self._page(self._at + 1))
 
+    def keep_place(self) -> None:
+        """Remember where one is in this lesson. Called when the reader rests, and before the screen goes away."""
+        if self._lesson is None or self._place_kept:
+            return
+        try:
+            code, section = self._lesson.card.code, self._lesson.sections[self._at].id
+            self._learning.remember_place(self._learner(), code, section)
+        except AksiError as error:
+            self._view.show_not_saved(error)  # only the bookmark: reading goes on
+        self._place_kept = True
+
     def leave(self) -> None:
-        """Back to where the lesson was opened. The place was already remembered."""
+        """Back to where the lesson was opened."""
         self._exits.leave()
 
     def to_module(self) -> None:
@@ -240,10 +253,7 @@ class ReadingPresenter:
         assert lesson is not None
         self._view.show_page(self._page(self._at))
         self._view.show_outline(self._outline(lesson))
-        try:
-            self._learning.remember_place(self._learner(), lesson.card.code, lesson.sections[self._at].id)
-        except AksiError as error:
-            self._view.show_not_saved(error)  # only the bookmark: reading goes on
+        self._place_kept = False
 
     def _page(self, index: int) -> Page:
         lesson = self._lesson

@@ -5,40 +5,39 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from aksi_desktop.ui.error_text import sentence
-from aksi_desktop.ui.learn.bars import ReadingBar, ReadingFoot
 from aksi_desktop.ui.learn.bubble import Bubble
-from aksi_desktop.ui.learn.canvas import PageArea
-from aksi_desktop.ui.learn.outline import OutlinePanel
+from aksi_desktop.ui.learn.desk import ReadingDesk
 from aksi_desktop.ui.learn.page_builder import HelpLine, PageBuilder, month_words
 from aksi_desktop.ui.learn.pause_card import PauseCard
-from aksi_desktop.ui.learn.pictures import Pictures, PictureViewer, inside
-from aksi_desktop.ui.learn.trouble import TroublePage
+from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
 from aksi_desktop.ui.quiz.markup import Markup
-from aksi_desktop.ui.widgets import FocusScreen, MessageBar
+from aksi_desktop.ui.widgets import FocusScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from aksi_desktop.assessment import Complaint
     from aksi_desktop.errors import AksiError
 
+    from aksi_desktop.ui.learn.bars import ReadingBar, ReadingFoot
+    from aksi_desktop.ui.learn.body import ReadingBody
+    from aksi_desktop.ui.learn.canvas import PageArea
     from aksi_desktop.ui.learn.look import LookSettings
     from aksi_desktop.ui.learn.model import LessonTrouble, Note, Outline, Page
+    from aksi_desktop.ui.learn.outline import OutlinePanel
     from aksi_desktop.ui.learn.presenter import ReadingPresenter
     from aksi_desktop.ui.learn.speech import ReadAloud
     from aksi_desktop.ui.learn.text_part import ImageSource
     from aksi_desktop.ui.theme import Theme
+    from aksi_desktop.ui.widgets import MessageBar
 
-OUTLINE_WIDTH = 270
-OUTLINE_NEEDS = 960
-"""Window width (pixels at 100 %) below which the outline gives its room to the text and opens over it instead."""
 VOICE_MS = 1500
 """How long after opening the program looks for a voice: loading speech must not slow the first page."""
 IDLE_MS = 150
@@ -73,14 +72,17 @@ class ReadingScreen(FocusScreen):
         super().__init__()
         self._theme = theme
         self._title = ""
+        self._begin: Callable[[], None] | None = None
         self._page: Page | None = None
         self._outline_data: Outline | None = None
         self._link_at = QPoint()
         self._scale = theme.scale
         self._presenter: ReadingPresenter | None = None
-        self.pause_card: PauseCard | None = None
         self._voice: ReadAloud | None = None
         self._look: LookSettings | None = None
+        self._bubble: Bubble | None = None
+        self._viewer: PictureViewer | None = None
+        self.pause_card: PauseCard | None = None
         self._pictures = Pictures()
         self._markup = Markup(theme=theme)
         self._builder = PageBuilder(self._markup, contacts, theme=theme)
@@ -94,9 +96,12 @@ class ReadingScreen(FocusScreen):
         self._frame = QHBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
-        self._body: QWidget | None = None
-        self._build()
-        # shortcuts, because buttons and text take these keys for themselves before a screen would see them
+        self._body: ReadingBody | None = None
+        self._bind_keys()
+        theme.changed.connect(self._theme_changed)
+
+    def _bind_keys(self) -> None:
+        """Shortcuts, because buttons and text take these keys for themselves before a screen would see them."""
         for keys, signal in (
             ("Alt+Left", self.previous_asked),
             ("[", self.previous_asked),
@@ -106,13 +111,22 @@ class ReadingScreen(FocusScreen):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
-        theme.changed.connect(self._theme_changed)
 
-    def attend(self, presenter: ReadingPresenter, *, look: LookSettings, voice: ReadAloud) -> None:
-        """Keep the presenter as long as the screen lives, and let it hear what the reader wants."""
-        self._presenter = presenter
-        self._voice = voice
-        self._look = look
+    def attend(
+        self,
+        presenter: ReadingPresenter,
+        *,
+        look: LookSettings,
+        voice: ReadAloud,
+        begin: Callable[[], None],
+        title: str,
+    ) -> None:
+        """Keep the presenter as long as the screen lives, and let it hear what the reader wants.
+
+        ``begin`` opens the lesson; it is called when the screen knows its size, so that text is laid out once.
+        """
+        self._presenter, self._voice, self._look = presenter, voice, look
+        self._begin, self._title = begin, title
         for signal, slot in (
             (self.back_asked, presenter.leave),
             (self.module_asked, presenter.to_module),
@@ -125,7 +139,7 @@ class ReadingScreen(FocusScreen):
             (self.pause_asked, presenter.ask_pause),
             (self.pause_taken, presenter.take_pause),
             (self.notes_asked, presenter.ask_notes),
-            (self.rested, presenter.prepare_next),
+            (self.rested, presenter.rest),
             (self.scale_asked, look.scale_by),
             (self.light_asked, look.switch_light),
         ):
@@ -134,70 +148,77 @@ class ReadingScreen(FocusScreen):
         voice.changed.connect(self._show_voice)
         QTimer.singleShot(VOICE_MS, self, self._look_for_voice)
 
-    def _look_for_voice(self) -> None:
-        if self._voice is not None and self.isVisible() and self._voice.available():
-            self._show_voice(False)
+    # -- parts --------------------------------------------------------------------------------------------------------
+    def _new_body(self) -> ReadingBody:
+        body = self._body = ReadingDesk.of(self._theme).take()
+        for signal, told in (
+            (body.outline.back_asked, self.module_asked),
+            (body.outline.section_asked, self._choose_section),
+            (body.outline.pause_asked, self.pause_asked),
+            (body.outline.notes_asked, self.notes_asked),
+            (body.bar.help_asked, self.help_asked),
+            (body.bar.scale_asked, self.scale_asked),
+            (body.bar.light_asked, self.light_asked),
+            (body.bar.listen_asked, self.listen_asked),
+            (body.foot.previous_asked, self.previous_asked),
+            (body.foot.finish_asked, self.finish_asked),
+            (body.link_followed, self._follow_at),
+            (body.trouble_left, self.back_asked),
+        ):
+            signal.connect(told)
+        self._frame.addWidget(body)
+        body.show()  # a spare one was hidden, and a layout would show a new one only with the next event
+        return body
 
-    def _listen(self) -> None:
-        if self._voice is not None:
-            self._voice.toggle(self.spoken_text())
+    @property
+    def body(self) -> ReadingBody:
+        """What stands on the screen: there from the first time it is shown."""
+        return self._body if self._body is not None else self._new_body()
 
-    # -- building -----------------------------------------------------------------------------------------------------
-    def _build(self) -> None:
-        theme = self._theme
-        self._body = QWidget()
-        across = self._across = QHBoxLayout(self._body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        self.outline = OutlinePanel(theme=theme)
-        self.outline.back_asked.connect(self.module_asked)
-        self.outline.section_asked.connect(self._choose_section)
-        self.outline.pause_asked.connect(self.pause_asked)
-        self.outline.notes_asked.connect(self.notes_asked)
-        self.bar = ReadingBar(theme=theme)
-        self.bar.help_asked.connect(self.help_asked)
-        self.bar.outline_asked.connect(self._toggle_outline)
-        self.bar.scale_asked.connect(self.scale_asked)
-        self.bar.light_asked.connect(self.light_asked)
-        self.bar.listen_asked.connect(self.listen_asked)
-        self.foot = ReadingFoot(theme=theme)
-        self.foot.previous_asked.connect(self.previous_asked)
-        self.foot.finish_asked.connect(self.finish_asked)
-        self._stack = QStackedWidget()
-        self._front, self._next = self._new_page(), self._new_page()
-        self._trouble = TroublePage(theme=theme)
-        self._trouble.back_asked.connect(self.back_asked)
-        self._stack.addWidget(self._trouble)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        self.message = MessageBar(theme=theme)
-        column.addWidget(self.bar)
-        column.addWidget(self.message)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.foot)
-        across.addWidget(self.outline)
-        across.addLayout(column, 1)
-        self._frame.addWidget(self._body)
-        self.bubble = Bubble(self, theme=theme)
-        self.bubble.followed.connect(self._follow_from_bubble)
-        self.viewer = PictureViewer(self, theme=theme)
-        self._place_outline()
+    @property
+    def outline(self) -> OutlinePanel:
+        """The lesson's outline."""
+        return self.body.outline
 
-    def _new_page(self) -> PageArea:
-        page = PageArea(theme=self._theme)
-        page.canvas.followed.connect(self._follow_at)
-        self._stack.addWidget(page)
-        return page
+    @property
+    def bar(self) -> ReadingBar:
+        """The bar over the text."""
+        return self.body.bar
+
+    @property
+    def foot(self) -> ReadingFoot:
+        """The bar under the text."""
+        return self.body.foot
+
+    @property
+    def message(self) -> MessageBar:
+        """What is said without stopping the reading."""
+        return self.body.message
+
+    @property
+    def bubble(self) -> Bubble:
+        """The pop-up for terms and sources."""
+        if self._bubble is None:
+            self._bubble = Bubble(self, theme=self._theme)
+            self._bubble.followed.connect(self._follow_from_bubble)
+        return self._bubble
+
+    @property
+    def viewer(self) -> PictureViewer:
+        """The large picture over everything."""
+        if self._viewer is None:
+            self._viewer = PictureViewer(self, theme=self._theme)
+        return self._viewer
 
     def _theme_changed(self) -> None:
         self._markup.forget()
         self._pictures.forget()
-        self._front.key = self._next.key = ()
+        if self._body is None:
+            return
+        self.body.forget_pages()
         if self._scale != self._theme.scale:
             self._scale = self._theme.scale
             self._rebuild()
-            assert self._body is not None
-            self._body.show()  # a layout would show it only with the next event
         if self._page is not None:
             self.show_page(self._page)
         if self._outline_data is not None:
@@ -205,17 +226,18 @@ class ReadingScreen(FocusScreen):
 
     def _rebuild(self) -> None:
         """Sizes changed: every margin with them. Where one is in the lesson stays."""
-        old = self._body
-        self.bubble.deleteLater()
-        self.viewer.deleteLater()
-        focused = self.focusWidget() is not None
-        self._build()
-        if old is not None:
-            self._frame.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        old = self.body
+        for overlay in (self._bubble, self._viewer):
+            if overlay is not None:
+                overlay.deleteLater()
+        self._bubble = self._viewer = None
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._frame.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._new_body()
         if focused:
-            self._front.setFocus()
+            self.body.front.setFocus()
 
     # -- what the presenter says --------------------------------------------------------------------------------------
     def show_outline(self, outline: Outline) -> None:
@@ -225,36 +247,25 @@ class ReadingScreen(FocusScreen):
 
     def show_page(self, page: Page) -> None:
         self._page = page
-        self.bubble.close_note()
+        if self._bubble is not None:
+            self._bubble.close_note()
         if self._voice is not None:
             self._voice.stop()
-        key = self._key(page)
-        if self._next.key == key:
-            self._front, self._next = self._next, self._front
-        if self._front.key != key:
-            self._fill(self._front, page, key)
-        self._stack.setCurrentWidget(self._front)
-        self.foot.show()
+        self.body.show_key(self._key(page), lambda area: self._fill(area, page))
         self.foot.show_place(page)
         focused = QApplication.focusWidget()
         if focused is None or not self.outline.isAncestorOf(focused):
-            self._front.setFocus()
+            self.body.front.setFocus()
         self._rest.start()
 
     def prepare_page(self, page: Page) -> None:
-        key = self._key(page)
-        if self._next.key != key and self._front.key != key:
-            self._next.resize(self._front.size())
-            self._fill(self._next, page, key)
+        self.body.prepare_key(self._key(page), lambda area: self._fill(area, page))
 
     def show_trouble(self, trouble: LessonTrouble) -> None:
         self._page = None
         self._outline_data = None
         self._title = ""
-        self.outline.hide()
-        self.foot.hide()
-        self._trouble.show_trouble(trouble)
-        self._stack.setCurrentWidget(self._trouble)
+        self.body.show_trouble().show_trouble(trouble)
 
     def show_note(self, note: Note) -> None:
         facts = ""
@@ -270,46 +281,40 @@ class ReadingScreen(FocusScreen):
         self.message.say(sentence(error), "bad")
 
     def show_complaints(self, complaints: Sequence[Complaint]) -> None:
-        lines = "\n".join(f"{found.file}:{found.line}  {found.message} {found.suggestion}" for found in complaints)
-        html = "".join(f"<p>{escape(line)}</p>" for line in lines.splitlines())
-        self.bubble.show_note(
-            self.tr("Catatan untuk guru"),
-            html,
-            "",
-            (),
-            at=self.outline.notes.mapTo(self, QPoint()),
-            return_to=self._front,
-        )
+        lines = (f"{found.file}:{found.line}  {found.message} {found.suggestion}" for found in complaints)
+        html = "".join(f"<p>{escape(line)}</p>" for line in lines)
+        at = self.outline.notes.mapTo(self, QPoint())
+        self.bubble.show_note(self.tr("Catatan untuk guru"), html, "", (), at=at, return_to=self.body.front)
 
     def ask_pause(self) -> None:
         self.pause_card = PauseCard(self, theme=self._theme)
         self.pause_card.leave_asked.connect(self.pause_taken)
         self.pause_card.help_asked.connect(self.help_asked)
 
+    # -- reading aloud ------------------------------------------------------------------------------------------------
+    def _look_for_voice(self) -> None:
+        if self._voice is not None and self.isVisible() and self._voice.available():
+            self._show_voice(False)
+
+    def _listen(self) -> None:
+        if self._voice is not None:
+            texts = (part.toPlainText() for part in self.body.front.canvas.texts())
+            self._voice.toggle("\n".join([self.body.front.canvas.heading, *texts]))
+
     def _show_voice(self, speaking: bool) -> None:
         self.bar.listen.show()
         self.bar.listen.setChecked(speaking)
         self.bar.listen.setText(self.tr("Berhenti") if speaking else self.tr("Dengarkan"))
 
-    def spoken_text(self) -> str:
-        """The words of the section in front, for reading aloud."""
-        texts = (part.toPlainText() for part in self._front.canvas.texts())
-        return "\n".join([self._front.canvas.heading, *texts])
-
     # -- filling ------------------------------------------------------------------------------------------------------
     def _key(self, page: Page) -> tuple[object, ...]:
         return (page.lesson, page.section.id, page.number, page.activity_done, id(page.section))
 
-    def _fill(self, area: PageArea, page: Page, key: tuple[object, ...]) -> None:
-        area.show_section(key, page.section.title, self._builder.build(page), self._images(page))
+    def _fill(self, area: PageArea, page: Page) -> None:
+        area.show_section(self._key(page), page.section.title, self._builder.build(page), self._images(page))
 
     def _images(self, page: Page) -> ImageSource:
-        dpr = self.devicePixelRatioF()
-
-        def image(address: str, width: int) -> QImage:
-            return self._pictures.scaled(page.folder, address, width, dpr=dpr)
-
-        return image
+        return LessonPictures(self._pictures, page.folder, dpr=self.devicePixelRatioF())
 
     # -- links --------------------------------------------------------------------------------------------------------
     def _follow_at(self, address: str, spot: QPoint) -> None:
@@ -330,35 +335,10 @@ class ReadingScreen(FocusScreen):
     def _enlarge(self, address: str) -> None:
         path = inside(self._page.folder, address) if self._page is not None else None
         if path is not None:
-            self.viewer.show_picture(path, self._front.canvas.description_of(address))
-
-    # -- the outline on narrow windows --------------------------------------------------------------------------------
-    def _narrow(self) -> bool:
-        return self.width() < self._theme.px(OUTLINE_NEEDS)
-
-    def _place_outline(self) -> None:
-        narrow = self._narrow()
-        reads = self._stack.currentWidget() is not self._trouble
-        self.outline.setFixedWidth(min(self._theme.px(OUTLINE_WIDTH), max(self.width() * 3 // 5, 240)))
-        if narrow:
-            self._across.removeWidget(self.outline)
-        elif self._across.indexOf(self.outline) < 0:
-            self._across.insertWidget(0, self.outline)
-        self.outline.setVisible(not narrow and reads)
-        self.bar.outline.setVisible(narrow and reads)
-
-    def _toggle_outline(self) -> None:
-        if self.outline.isVisible():
-            self.outline.hide()
-            return
-        top = self.bar.height()
-        self.outline.setGeometry(0, top, self.outline.maximumWidth(), self.height() - top)
-        self.outline.show()
-        self.outline.raise_()
-        self.outline.back.setFocus()
+            self.viewer.show_picture(path, self.body.front.canvas.description_of(address))
 
     def _choose_section(self, section: str) -> None:
-        if self._narrow():
+        if self.body.outline_over_text:
             self.outline.hide()
         self.section_asked.emit(section)
 
@@ -367,34 +347,44 @@ class ReadingScreen(FocusScreen):
         return self._title
 
     def first_focus(self) -> QWidget | None:
-        return self._front if self._page is not None else self._trouble
+        return self.body.front if self._page is not None else self.body.show_trouble() if self._begin is None else None
 
     def leaving(self) -> None:
         self._rest.stop()
+        if self._presenter is not None:
+            self._presenter.keep_place()
         if self._voice is not None:
             self._voice.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._presenter is not None:
+        if self._begin is not None:
+            # only now: every move of the body to another parent would style all its widgets again
+            begin, self._begin = self._begin, None
+            self.body.show()
+            self._frame.activate()
+            begin()
+        elif self._presenter is not None:
             self._presenter.come_back()
+
+    def event(self, event: QEvent) -> bool:
+        """Before the screen is deleted, its body goes back to the desk."""
+        if event.type() == QEvent.Type.DeferredDelete and self._body is not None and self._body.parent() is self:
+            self._frame.removeWidget(self._body)
+            ReadingDesk.of(self._theme).give_back(self._body)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_outline()
-        self.bubble.close_note()
-        self._next.key = ()
+        if self._bubble is not None:
+            self._bubble.close_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-
-    def _escape(self) -> None:
-        if not self.bubble.isHidden():
-            self.bubble.close_note()
-        elif self._narrow() and self.outline.isVisible():
+        elif self._bubble is not None and not self._bubble.isHidden():
+            self._bubble.close_note()
+        elif self.body.outline_over_text:
             self.outline.hide()
         else:
             self.back_asked.emit()

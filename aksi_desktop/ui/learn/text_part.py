@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QTextDocument, QTextFormat, QTextOption, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-ImageSource = Callable[[str, int], QImage]
-"""(address as the lesson wrote it, width in device-independent pixels) -> picture; null when it cannot be shown."""
+
+class ImageSource(Protocol):
+    """Where the pictures of a text come from. Addresses are as the lesson wrote them, widths device-independent."""
+
+    def picture(self, address: str, width: int) -> QImage:
+        """The picture at most so wide; null when it cannot be shown."""
+
+    def blank(self, address: str, width: int) -> QImage | None:
+        """A white image of the same size, quickly; None when the picture itself is as quick or cannot be shown."""
+
 
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
 _SELECTING_KEYS = frozenset(
@@ -27,6 +44,7 @@ class TextPart(QTextBrowser):
         super().__init__(parent)
         self._images: ImageSource | None = None
         self._width = 0
+        self._undrawn: list[str] = []
         self._pressed_at: QPoint | None = None
         self.setProperty("look", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,6 +53,8 @@ class TextPart(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        # the width is set by hand: a width taken from the widget would lay every text out two or three times
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
@@ -48,28 +68,51 @@ class TextPart(QTextBrowser):
         """Show this text at this width (device-independent pixels); the height follows at once."""
         self._images = images
         self._width = width
-        document = self.document()
-        document.setTextWidth(width)
+        self._undrawn = []
+        self.setLineWrapColumnOrWidth(width)
         self.setHtml(html)
         self.fit(width)
 
     def clear_text(self) -> None:
         """Forget text and pictures, so that a part waiting to be used again holds no memory."""
         self._images = None
+        self._undrawn = []
         self.clear()
 
     def fit(self, width: int) -> None:
         """Take this width, and the height that the text then needs."""
         self._width = width
-        document = self.document()
-        document.setTextWidth(width)
-        self.setFixedSize(QSize(width, round(document.size().height() + 0.5)))
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        self.setFixedSize(QSize(width, round(self.document().size().height() + 0.5)))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the lesson; nothing else is ever loaded."""
-        if kind == QTextDocument.ResourceType.ImageResource.value and self._images is not None:
-            return self._images(name if isinstance(name, str) else name.toString(), self._width)
-        return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return ""
+        if self._images is None:
+            return QImage()
+        address = name if isinstance(name, str) else name.toString()
+        blank = self._images.blank(address, self._width)
+        if blank is None:
+            return self._images.picture(address, self._width)
+        self._undrawn.append(address)
+        return blank
+
+    def draw_pictures(self) -> None:
+        """Put the drawings where blanks keep their room: text is to be read before they are drawn."""
+        waiting, self._undrawn = self._undrawn, []
+        for address in waiting:
+            if self._images is not None:
+                picture = self._images.picture(address, self._width)
+                self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address), picture)
+        if waiting:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._undrawn:
+            QTimer.singleShot(0, self, self.draw_pictures)
 
     def link_spot(self) -> QPoint:
         """Where the link that was just followed stands (in this widget), for a pop-up below it."""

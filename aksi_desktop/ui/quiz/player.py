@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aksi_desktop.assessment import Answer, Outcome
 
 from aksi_desktop.ui.error_text import sentence
-from aksi_desktop.ui.learn.pictures import Pictures
+from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures
 from aksi_desktop.ui.learn.trouble import TroublePage
 from aksi_desktop.ui.quiz.area import FitArea
 from aksi_desktop.ui.quiz.bars import QuizBar, QuizFoot
@@ -21,7 +21,7 @@ from aksi_desktop.ui.quiz.result import ResultPage
 from aksi_desktop.ui.widgets import FocusScreen
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from aksi_desktop.errors import AksiError
 
@@ -176,10 +176,7 @@ class QuizScreen(FocusScreen):
         self.question = self.result = self._trouble = self._result_data = None
 
     def _images(self, card: QuestionCard) -> ImageSource:
-        def image(address: str, width: int) -> QImage:
-            return self._pictures.scaled(card.folder, address, width, dpr=self.devicePixelRatioF())
-
-        return image
+        return LessonPictures(self._pictures, card.folder, dpr=self.devicePixelRatioF())
 
     # -- what the learner does ----------------------------------------------------------------------------------------
     def answer(self) -> Answer | None:

@@ -138,6 +138,7 @@ def test_reopening_continues_where_one_stopped(room: Room) -> None:
     presenter, _, _ = reader(room)
     presenter.open("UJI1")
     presenter.finish_section()
+    presenter.keep_place()
     again, screen, _ = reader(room)
     again.open("UJI1")
     assert screen.pages[-1].section.id == "dapur"
@@ -178,6 +179,7 @@ def test_reading_goes_on_when_only_the_place_cannot_be_kept(room: Room) -> None:
     with room.full_disk():
         room.records.database.connection().execute("PRAGMA query_only = 1")
         presenter.following()
+        presenter.rest()
         room.records.database.connection().execute("PRAGMA query_only = 0")
     assert screen.pages[-1].section.id == "dapur"
     assert screen.not_saved
@@ -186,10 +188,10 @@ def test_reading_goes_on_when_only_the_place_cannot_be_kept(room: Room) -> None:
 def test_the_next_section_is_prepared_and_the_last_has_none(room: Room) -> None:
     presenter, screen, _ = reader(room)
     presenter.open("UJI1")
-    presenter.prepare_next()
+    presenter.rest()
     assert screen.prepared[-1].section.id == "dapur"
     presenter.go_to_section("kain")
-    presenter.prepare_next()
+    presenter.rest()
     assert len(screen.prepared) == 1
 
 
@@ -219,7 +221,7 @@ def test_a_lesson_that_is_missing_or_empty_gets_a_friendly_page(room: Room) -> N
     ]
     presenter.finish_section()
     presenter.following()
-    presenter.prepare_next()
+    presenter.rest()
     assert screen.pages == []
 
 

@@ -332,8 +332,13 @@ def test_on_a_narrow_window_the_outline_opens_over_the_text(qtbot: QtBot, room: 
 
 def test_the_next_section_is_ready_before_it_is_wanted(qtbot: QtBot, room: Room, theme: Theme) -> None:
     screen = read(qtbot, room, theme)
-    other = next(area for area in screen.findChildren(PageArea) if not area.isVisible())
-    qtbot.waitUntil(lambda: other.canvas.heading == "Dapur hotel Melda")
+
+    def ready() -> list[PageArea]:
+        hidden = [area for area in screen.findChildren(PageArea) if not area.isVisible()]
+        return [area for area in hidden if area.canvas.heading == "Dapur hotel Melda"]
+
+    qtbot.waitUntil(lambda: bool(ready()))
+    other = ready()[0]
     click(screen.foot.finish)
     assert page(screen) is other
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aksi_desktop.curriculum import MiniSite, Sorting
@@ -15,7 +15,7 @@ from aksi_desktop.ui.learn.activity.debrief import DebriefPage
 from aksi_desktop.ui.learn.activity.site_player import SitePlayer
 from aksi_desktop.ui.learn.activity.sort_player import SortPlayer
 from aksi_desktop.ui.learn.bubble import Bubble
-from aksi_desktop.ui.learn.pictures import Pictures, PictureViewer, inside
+from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
 from aksi_desktop.ui.learn.trouble import TroublePage
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.widgets import Button, FocusScreen, TopBar, label
@@ -23,9 +23,12 @@ from aksi_desktop.ui.widgets import Button, FocusScreen, TopBar, label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
     from aksi_desktop.curriculum import Activity, LessonCard
 
     from aksi_desktop.ui.frame import Frame
+    from aksi_desktop.ui.learn.text_part import ImageSource
     from aksi_desktop.ui.theme import Theme
 
 
@@ -85,7 +88,7 @@ class ActivityScreen(FocusScreen):
         old = self.player
         if isinstance(activity, MiniSite) and activity.pages:
             state = old.state if isinstance(old, SitePlayer) else None
-            site = SitePlayer(activity, self._markup, self._image, theme=self._theme, state=state)
+            site = SitePlayer(activity, self._markup, self._images(), theme=self._theme, state=state)
             site.finished.connect(self.show_debrief)
             site.about_asked.connect(self._show_about)
             site.picture_asked.connect(self._enlarge)
@@ -126,16 +129,15 @@ class ActivityScreen(FocusScreen):
     def _show_debrief_page(self) -> None:
         assert self._activity is not None
         self.player = None
-        self.debrief = DebriefPage(self._activity.debrief_md, self._markup, self._image, theme=self._theme)
+        self.debrief = DebriefPage(self._activity.debrief_md, self._markup, self._images(), theme=self._theme)
         self.debrief.back_asked.connect(self.closed)
         self._show(self.debrief)
         self.debrief.back.setFocus()
 
     # -- pictures and notes -------------------------------------------------------------------------------------------
-    def _image(self, address: str, width: int) -> QImage:
-        if self._card is None:
-            return QImage()
-        return self._pictures.scaled(self._card.folder, address, width, dpr=self.devicePixelRatioF())
+    def _images(self) -> ImageSource:
+        folder = self._card.folder if self._card is not None else Path()
+        return LessonPictures(self._pictures, folder, dpr=self.devicePixelRatioF())
 
     def _enlarge(self, address: str) -> None:
         path = inside(self._card.folder, address) if self._card is not None else None
