@@ -55,9 +55,11 @@ class School:
 
     @classmethod
     def create(
-        cls, data_dir: Path, records: Records, *, name: str, npsn: str, passphrase: str
+        cls, data_dir: Path, records: Records, *, name: str, npsn: str, passphrase: str, province: str = ""
     ) -> tuple[School, RecoveryWords]:
         """Create the school here: its keys, its first events, this computer as the one that collects.
+
+        ``province`` decides which help lines its pages show; "" shows those of the whole country alone.
 
         The recovery words are given once and kept nowhere. Takes about a second on purpose (the
         passphrase is stretched).
@@ -80,7 +82,7 @@ class School:
         )
         seal_secrets(data_dir, secrets, passphrase, recipient_of(words.identity))
         school = _as_hub(data_dir, secrets, name=name, npsn=npsn, recovery=recipient_of(words.identity))
-        school.announce(records, secrets)
+        school.announce(records, secrets, province=province)
         return school, words
 
     @property
@@ -189,7 +191,7 @@ class School:
         write_join_file(to, self._join_body(secrets, lab_id, known.name if known else name), secrets.root_key())
         return to
 
-    def announce(self, records: Records, secrets: SchoolSecrets) -> None:
+    def announce(self, records: Records, secrets: SchoolSecrets, *, province: str = "") -> None:
         """Let the records know the school, this computer as its hub, and its keys; what is known is not said again."""
         self.enter(records)
         root, known = secrets.root_key(), records.authority.keys
@@ -200,7 +202,8 @@ class School:
             if key.public_key.hex() not in known
         ]
         if not records.heads("school.described"):
-            facts.append(Fact("school.described", data={"name": self.name, "npsn": self.npsn}))
+            described = {"name": self.name, "npsn": self.npsn} | ({"province": province} if province else {})
+            facts.append(Fact("school.described", data=described))
         if facts:
             records.append(*facts, signer=root)
 

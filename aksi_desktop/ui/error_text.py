@@ -44,6 +44,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Folder data terletak di jaringan: {folder}."),
         QT_TRANSLATE_NOOP("Errors", "Petugas IT: pindahkan folder data ke penyimpanan komputer ini sendiri."),
     ),
+    "data-folder-drive-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Folder data tidak bisa ditulisi: {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pilih folder lain dengan --data."),
+    ),
     "data-folder-not-a-folder": (
         QT_TRANSLATE_NOOP("Errors", "Tempat data bukan sebuah folder: {folder}."),
         QT_TRANSLATE_NOOP("Errors", "Petugas IT: pilih folder lain dengan --data."),

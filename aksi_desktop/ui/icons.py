@@ -17,6 +17,7 @@ class Icons(QObject):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._shipped: frozenset[str] = frozenset()
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
 
@@ -33,6 +34,15 @@ class Icons(QObject):
         icon = QIcon(_widened(self.pixmap(name, role, size, dpr=dpr), gap))
         icon.addPixmap(_widened(self.pixmap(name, "muted", size, dpr=dpr), gap), QIcon.Mode.Disabled)
         return icon
+
+    def known(self, name: str, otherwise: str = "book-open") -> str:
+        """``name`` if we ship it, else ``otherwise``: a school's own module may ask for anything."""
+        return name if name in self._names() else otherwise
+
+    def _names(self) -> frozenset[str]:
+        if not self._shipped:
+            self._shipped = frozenset(file.stem for file in (self._theme.resources / "icons").glob("*.svg"))
+        return self._shipped
 
     def _draw(self, name: str, colour: str, side: int, dpr: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer  # a second library: loaded when the first icon is drawn

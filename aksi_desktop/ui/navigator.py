@@ -148,7 +148,7 @@ class Navigator(QObject):
         from aksi_desktop.ui.help import build_help
 
         language = self._services.settings.language if self._services else "id"
-        self.open_focus(build_help(theme=self._theme, language=language))
+        self.open_focus(build_help(theme=self._theme, language=language, province=self._province()))
 
     def open_carry(self) -> None:
         """Show "Kumpulkan & bagikan"."""
@@ -252,6 +252,10 @@ class Navigator(QObject):
         """Bring unfinished text to safety; the window closes."""
         for screen in self._focus:
             screen.leaving()
+
+    def _province(self) -> str:
+        described = self._services.records.heads("school.described") if self._services else []
+        return str(getattr(described[0].payload, "province", "")) if described else ""
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def drop_pages(self) -> None:

@@ -351,6 +351,18 @@
         <source>Daftar CSV (*.csv *.txt);;Semua berkas (*)</source>
         <translation>CSV lists (*.csv *.txt);;All files (*)</translation>
     </message>
+    <message>
+        <source>Pulihkan…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Komputer guru hilang atau rusak?</source>
+        <translation>Is the teacher&apos;s computer lost or broken?</translation>
+    </message>
+    <message>
+        <source>Kata pemulihan di kertas dan satu berkas gabung membuka sekolah itu lagi di komputer ini.</source>
+        <translation>The recovery words on paper and one join file open the school again on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -545,6 +557,14 @@
     <message>
         <source>Kedua kalimat sandi belum sama.</source>
         <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Pilih provinsi (menentukan nomor bantuan)</source>
+        <translation>Choose the province (it decides the help lines)</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1736,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Pulihkan dengan kata pemulihan</source>
+        <translation>Restore with the recovery words</translation>
+    </message>
+    <message>
+        <source>Ketik kata-kata dari kertas sekolah, urut, dipisah spasi. Empat huruf pertama tiap kata sudah cukup.</source>
+        <translation>Type the words from the school&apos;s sheet in order, with spaces between them. The first four letters of each are enough.</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Kata pemulihan</source>
+        <translation>Recovery words</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung…</source>
+        <translation>Choose the join file…</translation>
+    </message>
+    <message>
+        <source>Berkas gabung lab mana pun dari sekolah ini</source>
+        <translation>The join file of any lab of this school</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi baru</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi baru sekali lagi</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message>
+        <source>Kedua kalimat sandi belum sama.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung</source>
+        <translation>Choose the join file</translation>
+    </message>
+    <message>
+        <source>Berkas gabung AKSI (*.aksi-gabung)</source>
+        <translation>AKSI join file (*.aksi-gabung)</translation>
+    </message>
+    <message>
+        <source>Sekolah terbuka lagi. Mulai sekarang pakai kalimat sandi yang baru.</source>
+        <translation>The school is open again. From now on use the new passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionBox</name>
     <message>
         <source>Untuk dirimu sendiri</source>
@@ -1773,16 +1844,24 @@
         <translation>You have most of it. The rest needs one more reading.</translation>
     </message>
     <message>
-        <source>Kamu sudah tahu bagian mana yang perlu dibaca lagi. Itu kemajuan. Ulangi kapan pun kamu mau.</source>
-        <translation>You now know which sections to read again. That is progress. Repeat it whenever you like.</translation>
-    </message>
-    <message>
         <source>Yang perlu dilihat lagi</source>
         <translation>What to look at again</translation>
     </message>
     <message>
         <source>Baca lagi: {0}</source>
         <translation>Read again: {0}</translation>
+    </message>
+    <message>
+        <source>Sudah kelihatan apa yang perlu dibaca lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} tepat kali ini. Baca lagi bagian di bawah, lalu ulangi kapan pun kamu mau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca lagi pelajarannya</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2554,10 @@
     <message>
         <source>Kalimat sandi sekolah</source>
         <translation>The school&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Lupa kalimat sandi?</source>
+        <translation>Forgotten the passphrase?</translation>
     </message>
 </context>
 <context>

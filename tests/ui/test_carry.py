@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.house import PASSPHRASE, House, button, modal, settle, words
 
+from aksi_desktop.ui.carry.model import SchoolForm
 from aksi_desktop.ui.carry.roster_dialog import RosterDialog
-from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog, LabDialog, UnlockDialog
+from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog, LabDialog, RecoverDialog, UnlockDialog
 from aksi_desktop.ui.carry.stick_card import StickCard
 from aksi_desktop.ui.carry.sticks import plugged_in
 from aksi_desktop.ui.carry.view import CarryScreen
@@ -22,6 +23,9 @@ from aksi_desktop.ui.carry.words_dialog import WordsDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from aksi_desktop.errors import AksiError
+    from aksi_desktop.exchange import RecoveryWords
 
     from aksi_desktop.ui.window import MainWindow
 
@@ -48,7 +52,11 @@ def test_a_new_computer_offers_to_join_or_to_create_and_nothing_that_cannot_work
 
 
 def test_creating_a_school_checks_the_form_and_gives_words_once(qtbot: QtBot, home: House) -> None:
-    page = carry_page(home.window(home.folder()))
+    window = home.window(home.folder())
+    window.navigator.open_help()
+    assert "JakCare" not in words(window)
+    window.navigator.close_focus()
+    page = carry_page(window)
     button(page, "Buat sekolah…").click()
     form = modal()
     assert isinstance(form, CreateSchoolDialog)
@@ -67,6 +75,7 @@ def test_creating_a_school_checks_the_form_and_gives_words_once(qtbot: QtBot, ho
             assert complaint in words(form)
             field.setText(good)
     form.second.setText("kuda makan rumput")
+    form.province.setCurrentText("DKI Jakarta")
     form.submit()
     shown = modal()
     assert isinstance(shown, WordsDialog)
@@ -78,6 +87,8 @@ def test_creating_a_school_checks_the_form_and_gives_words_once(qtbot: QtBot, ho
     shown.close_button.click()
     assert "SMKN 2 Contoh" in words(page)
     assert "Komputer guru" in words(page)
+    window.navigator.open_help()
+    assert "JakCare" in words(window)
 
 
 def test_a_class_list_is_shown_before_it_is_taken_and_needs_the_passphrase(home: House, tmp_path: Path) -> None:
@@ -253,3 +264,50 @@ def test_esc_leaves_the_page(qtbot: QtBot, home: House) -> None:
     assert focus is not None
     qtbot.keyClick(focus, Qt.Key.Key_Escape)
     assert not window.navigator.in_focus
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_words_on_paper(home: House) -> None:
+    page = carry_page(home.window(home.folder()))
+    given: list[RecoveryWords] = []
+    page.presenter.create_school(SchoolForm("SMKN 3 Contoh", "20100003", "kuda makan rumput"), given.append, fail)
+    button(page, "Buat berkas gabung…").click()
+    unlock = modal()
+    button(unlock, "Lupa kalimat sandi?").click()
+    dialog = modal()
+    assert isinstance(dialog, RecoverDialog)
+    for field in (dialog.first, dialog.second):
+        field.setText("sapi minum air sungai")
+    dialog.words.setText("ini bukan kata pemulihan")
+    dialog.submit()
+    assert "berjumlah 4, seharusnya 18" in words(dialog)
+    dialog.words.setText(str(given[0]))
+    dialog.submit()
+    assert not dialog.isVisible()
+    wrong: list[str] = []
+    page.presenter.unlock("kuda makan rumput", lambda: None, lambda error: wrong.append(error.code))
+    assert wrong == ["passphrase-wrong"]
+    page.presenter.unlock("sapi minum air sungai", lambda: None, fail)
+    assert page.presenter.unlocked
+
+
+def test_a_new_laptop_takes_over_with_words_and_a_join_file(home: House, tmp_path: Path) -> None:
+    first = carry_page(home.window(home.folder("lama")))
+    given: list[RecoveryWords] = []
+    first.presenter.create_school(SchoolForm("SMKN 3 Contoh", "20100003", "kuda makan rumput"), given.append, fail)
+    first.presenter.unlock("kuda makan rumput", lambda: None, fail)
+    first.presenter.open_lab("Lab A", tmp_path / "a.aksi-gabung", lambda path: None, fail)
+    page = carry_page(home.window(home.folder("baru")))
+    button(page, "Pulihkan…").click()
+    dialog = modal()
+    assert isinstance(dialog, RecoverDialog)
+    dialog.words.setText(str(given[0]))
+    dialog.take_file(tmp_path / "a.aksi-gabung")
+    for field in (dialog.first, dialog.second):
+        field.setText("sapi minum air sungai")
+    dialog.submit()
+    assert "SMKN 3 Contoh" in words(page)
+    assert "Komputer guru" in words(page)
+
+
+def fail(error: AksiError) -> None:
+    raise AssertionError(error)

@@ -181,3 +181,22 @@ def test_the_lists_keep_the_rules_of_qt_models(qtmodeltester: ModelTester, home:
     hits.set_hits(window.navigator.services.library.search("baca"))
     assert hits.rowCount() > 0
     qtmodeltester.check(hits)
+
+
+def test_a_schools_own_module_with_a_strange_icon_and_colour_still_shows(home: House) -> None:
+    own = home.folder() / "lessons"
+    module = own / "bahasa"
+    module.mkdir(parents=True)
+    (own / "kurikulum.toml").write_text('[[modul]]\nfolder = "bahasa"\npelajaran = []\n', encoding="utf-8")
+    (module / "modul.md").write_text(
+        "---\nkode: BHS\njudul: Bahasa kami\nringkas: Cerita\nwarna: hijau-lumut\n"
+        "ikon: ../../rahasia\naudiens: murid\n---\n",
+        encoding="utf-8",
+    )
+    window = home.window(home.folder())
+    button(window, "Belajar tanpa nama").click()
+    window.navigator.go("pelajaran")
+    window.grab()
+    window.navigator.go("beranda")
+    window.grab()
+    assert "Bahasa kami" in words(window)

@@ -41,3 +41,13 @@ class Visit:
     locked: int
     slow: bool
     safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolForm:
+    """What is asked to create a school. ``province`` is one of ``PROVINCES`` or ""."""
+
+    name: str
+    npsn: str
+    passphrase: str
+    province: str = ""

@@ -7,10 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.errors import AksiError
-from aksi_desktop.exchange import School, SchoolError, StickReport, is_sample, join, load_school, open_labs, sync_stick
+from aksi_desktop.exchange import (
+    School,
+    SchoolError,
+    StickReport,
+    is_sample,
+    join,
+    load_school,
+    open_labs,
+    recover,
+    sync_stick,
+)
 from aksi_desktop.roster.csv_roster import Proposal, apply, propose
 
-from aksi_desktop.ui.carry.model import CarryModel, Visit, Way
+from aksi_desktop.ui.carry.model import CarryModel, SchoolForm, Visit, Way
 
 if TYPE_CHECKING:
     from aksi_desktop.exchange import RecoveryWords, SchoolSecrets
@@ -76,7 +86,10 @@ class CarryPresenter:
 
     # -- the school -----------------------------------------------------------------------------------------------
     def create_school(
-        self, name: str, npsn: str, passphrase: str, done: Callable[[RecoveryWords], None], failed: Failed
+        self,
+        form: SchoolForm,
+        done: Callable[[RecoveryWords], None],
+        failed: Failed,
     ) -> None:
         """Create the school here; ``done`` gets the recovery words, which are kept nowhere."""
 
@@ -85,7 +98,14 @@ class CarryPresenter:
             done(result[1])
 
         self._jobs.run(
-            lambda progress: School.create(self._data, self._records, name=name, npsn=npsn, passphrase=passphrase),
+            lambda progress: School.create(
+                self._data,
+                self._records,
+                name=form.name,
+                npsn=form.npsn,
+                passphrase=form.passphrase,
+                province=form.province,
+            ),
             created,
             on_error=failed,
         )
@@ -107,6 +127,28 @@ class CarryPresenter:
             done()
 
         self._jobs.run(lambda progress: self._school().unlock(passphrase), opened, on_error=failed)
+
+    def recover(self, words: str, passphrase: str, file: Path | None, done: Callable[[], None], failed: Failed) -> None:
+        """Open the school by its recovery words and set a new passphrase.
+
+        On a computer that holds no copy ``file``, any lab's join file, holds what the words open; this computer then
+        becomes the one that collects.
+        """
+
+        def work(progress: Progress) -> School:
+            return recover(self._data, self._records, words, passphrase, join_file=file)
+
+        def recovered(school: School) -> None:
+            self.show()
+            done()
+
+        self._jobs.run(work, recovered, on_error=failed)
+
+    @property
+    def is_hub(self) -> bool:
+        """Whether this computer holds the school's sealed keys."""
+        school = load_school(self._data)
+        return school is not None and school.is_hub
 
     def open_lab(self, name: str, file: Path, done: Callable[[Path], None], failed: Failed) -> None:
         """Open a lab, or the one of this name again, and write its join file. The keys must be open."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayo
 
 from aksi_desktop.roster.school_file import MINIMUM_PASSPHRASE
 
+from aksi_desktop.ui.carry.model import SchoolForm
+from aksi_desktop.ui.carry.provinces import PROVINCES
 from aksi_desktop.ui.error_text import short
-from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
 
 if TYPE_CHECKING:
@@ -113,6 +115,13 @@ class CreateSchoolDialog(FormDialog):
         self.name = self.add_field(self.tr("Nama sekolah"), self.tr("SMKN 1 Contoh"))
         self.npsn = self.add_field(self.tr("NPSN"), self.tr("8 angka"))
         self.npsn.setMaxLength(8)
+        self.province = Choice(self.tr("Provinsi"), theme=theme)
+        self.province.addItem(self.tr("Pilih provinsi (menentukan nomor bantuan)"), "")
+        for province in PROVINCES:
+            self.province.addItem(province, province)
+        self._fields.addSpacing(theme.px(6))
+        self._fields.addWidget(label(self.tr("Provinsi"), "strong"))
+        self._fields.addWidget(self.province)
         self.first = self.add_field(self.tr("Kalimat sandi"), self.tr("beberapa kata yang mudah diingat"), secret=True)
         self.second = self.add_field(self.tr("Kalimat sandi sekali lagi"), secret=True)
         self.name.setFocus()
@@ -133,9 +142,9 @@ class CreateSchoolDialog(FormDialog):
             self.second.setFocus()
         else:
             self.wait()
-            self._presenter.create_school(
-                self.name.text(), self.npsn.text(), self.first.text(), self._done, self.failed
-            )
+            province = str(self.province.currentData() or "")
+            form = SchoolForm(self.name.text(), self.npsn.text(), self.first.text(), province)
+            self._presenter.create_school(form, self._done, self.failed)
 
     def _done(self, words: RecoveryWords) -> None:
         self.accept()
@@ -145,6 +154,8 @@ class CreateSchoolDialog(FormDialog):
 class UnlockDialog(FormDialog):
     """Asks for the school's passphrase; accepted when the keys are open."""
 
+    forgotten = Signal()
+
     def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Buka kunci sekolah"),
@@ -153,6 +164,10 @@ class UnlockDialog(FormDialog):
         )  # fmt: skip
         self._presenter = presenter
         self.passphrase = self.add_field(self.tr("Kalimat sandi sekolah"), secret=True)
+        forgotten = Button(self.tr("Lupa kalimat sandi?"), "link", theme=theme)
+        forgotten.clicked.connect(self.forgotten)
+        forgotten.clicked.connect(self.reject)
+        self._fields.addLayout(row(forgotten, None))
         self.passphrase.setFocus()
 
     def submit(self) -> None:
@@ -164,6 +179,55 @@ class UnlockDialog(FormDialog):
         self.failed(error)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
+
+
+class RecoverDialog(FormDialog):
+    """Recovery words, and the join file where this computer has no copy of the school's keys; a new passphrase."""
+
+    def __init__(self, presenter: CarryPresenter, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
+        super().__init__(
+            self.tr("Pulihkan dengan kata pemulihan"),
+            self.tr("Ketik kata-kata dari kertas sekolah, urut, dipisah spasi. Empat huruf pertama tiap kata sudah "
+            "cukup."),
+            self.tr("Pulihkan"), theme=theme, parent=parent,
+        )  # fmt: skip
+        self._presenter = presenter
+        self._frame = frame
+        self.file: Path | None = None
+        self.words = self.add_field(self.tr("Kata pemulihan"))
+        if not presenter.is_hub:
+            self._choose = Button(self.tr("Pilih berkas gabung…"), theme=theme, icon="key-round")
+            self._choose.clicked.connect(self._ask_file)
+            self._fields.addSpacing(theme.px(6))
+            self._fields.addWidget(label(self.tr("Berkas gabung lab mana pun dari sekolah ini"), "strong"))
+            self._fields.addLayout(row(self._choose, None))
+        self.first = self.add_field(self.tr("Kalimat sandi baru"), secret=True)
+        self.second = self.add_field(self.tr("Kalimat sandi baru sekali lagi"), secret=True)
+        self.words.setFocus()
+
+    def submit(self) -> None:
+        """Check the passphrases, then open the school."""
+        if self.first.text() != self.second.text():
+            self.say(self.tr("Kedua kalimat sandi belum sama."))
+            return
+        self.wait()
+        self._presenter.recover(self.words.text(), self.first.text(), self.file, self._done, self.failed)
+
+    def take_file(self, file: Path) -> None:
+        """Use this join file."""
+        self.file = file
+        self._choose.setText(file.name)
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Pilih berkas gabung"), "", self.tr("Berkas gabung AKSI (*.aksi-gabung)")
+        )
+        if name:
+            self.take_file(Path(name))
+
+    def _done(self) -> None:
+        self._frame.say(self.tr("Sekolah terbuka lagi. Mulai sekarang pakai kalimat sandi yang baru."), "good")
+        self.accept()
 
 
 class LabDialog(FormDialog):

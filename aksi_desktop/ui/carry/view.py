@@ -79,7 +79,7 @@ class CarryScreen(FocusScreen):
         clear_layout(self._content)
         if model.role == "none":
             self._drop_stick()
-            for card in (self._join_card(), self._create_card()):
+            for card in (self._join_card(), self._create_card(), self._recover_card()):
                 self._content.addWidget(card)
         else:
             self._content.addWidget(self._where_card(model))
@@ -133,6 +133,15 @@ class CarryScreen(FocusScreen):
             self.tr("Cukup sekali, di satu komputer guru. Dari sana dibuat daftar kelas dan berkas gabung untuk "
             "tiap lab."),
             create,
+        )  # fmt: skip
+
+    def _recover_card(self) -> Card:
+        restore = Button(self.tr("Pulihkan…"), theme=self._theme, icon="history")
+        restore.clicked.connect(self._recover)
+        return self._card(
+            "history", "plum", self.tr("Komputer guru hilang atau rusak?"),
+            self.tr("Kata pemulihan di kertas dan satu berkas gabung membuka sekolah itu lagi di komputer ini."),
+            restore,
         )  # fmt: skip
 
     def _where_card(self, model: CarryModel) -> Card:
@@ -236,6 +245,7 @@ class CarryScreen(FocusScreen):
             then()  # type: ignore[operator]
             return
         dialog = UnlockDialog(self.presenter, theme=self._theme, parent=self)
+        dialog.forgotten.connect(self._recover)
         dialog.accepted.connect(then)
         dialog.open()
 
@@ -264,6 +274,11 @@ class CarryScreen(FocusScreen):
         from aksi_desktop.ui.carry.words_dialog import WordsDialog
 
         WordsDialog(words, theme=self._theme, parent=self).open()
+
+    def _recover(self) -> None:
+        from aksi_desktop.ui.carry.school_dialogs import RecoverDialog
+
+        RecoverDialog(self.presenter, theme=self._theme, frame=self._frame, parent=self).open()
 
     def _lab(self) -> None:
         from aksi_desktop.ui.carry.school_dialogs import LabDialog

@@ -118,7 +118,7 @@ class LessonsDelegate(QStyledItemDelegate):
         painter.setBrush(theme.color(f"{module.color}_soft"))
         painter.drawEllipse(box.left(), top, side, side)
         role = "sun_ink" if module.color == "sun" else module.color
-        pixmap = theme.icons.pixmap(module.icon, role, 19, dpr=self._view.devicePixelRatioF())
+        pixmap = theme.icons.pixmap(theme.icons.known(module.icon), role, 19, dpr=self._view.devicePixelRatioF())
         painter.drawPixmap(box.left() + (side - theme.px(19)) // 2, top + (side - theme.px(19)) // 2, pixmap)
         count = self.tr("{0} dari {1} selesai").format(module.done, len(module.lessons))
         where = QRect(box.left() + side + theme.px(12), top, box.width() - side - theme.px(16), side)

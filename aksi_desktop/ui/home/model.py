@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum import LessonCard, Module
     from aksi_desktop.learning import Progress
 
+TONES = ("brand", "sky", "plum", "rose", "sun")
 DayPart = Literal["pagi", "siang", "sore", "malam"]
 LessonState = Literal["baru", "jalan", "selesai"]
 
@@ -102,7 +103,7 @@ def module_rows(modules: Sequence[Module], progress: Progress) -> tuple[ModuleRo
             code=module.code,
             title=module.title,
             summary=module.summary,
-            color=module.color,
+            color=module.color if module.color in TONES else "brand",
             icon=module.icon,
             audience=module.audience,
             lessons=tuple(_lesson_row(card, number, progress) for number, card in enumerate(module.lessons, 1)),

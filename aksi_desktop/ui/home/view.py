@@ -164,7 +164,7 @@ class HomeView(ScrollPage):
         count = self.tr("{0} / {1} pelajaran").format(module.done, total)
         card = ClickCard(self.tr("{0}, {1}").format(module.title, count), theme=theme)
         head = QHBoxLayout()
-        head.addWidget(IconBadge(module.icon, module.color, theme=theme))
+        head.addWidget(IconBadge(theme.icons.known(module.icon), module.color, theme=theme))
         head.addStretch(1)
         head.addWidget(label(count, "small", wrap=False))
         card.body.addLayout(head)
