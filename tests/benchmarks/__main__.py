@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [--json] [NAME ...]``"""
+"""``python -m tests.benchmarks [--json] [--rounds N] [NAME ...]``"""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks.report import Report, Row, table_line
+from tests.benchmarks.report import ROUNDS, Report, Row, table_line
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, metavar="N", help="fewer rounds, for a quick look")
     parser.add_argument("names", nargs="*", metavar="NAME", help="a bench (start) or a row (start/shell)")
     options = parser.parse_args()
     benches = sorted(path.stem for path in Path(__file__).parent.glob("bench_*.py"))
@@ -30,7 +31,7 @@ def main() -> int:
         if not options.json:
             print(table_line(row), flush=True)
 
-    report = Report(options.names, tell)
+    report = Report(options.names, tell, most=max(1, options.rounds))
     if not options.json:
         print(table_line(None), flush=True)
     for bench in benches:

@@ -67,10 +67,13 @@ class Row:
 
 
 class Report:
-    """Collects rows. ``wanted`` are the names asked for; none means all."""
+    """Collects rows. ``wanted`` are the names asked for; none means all. ``most`` cuts rounds for a quick look."""
 
-    def __init__(self, wanted: Sequence[str] = (), told: Callable[[Row], None] | None = None) -> None:
+    def __init__(
+        self, wanted: Sequence[str] = (), told: Callable[[Row], None] | None = None, *, most: int = ROUNDS
+    ) -> None:
         self.rows: list[Row] = []
+        self._most = most
         self._wanted = tuple(wanted)
         self._told = told
 
@@ -100,6 +103,7 @@ class Report:
             return
         mine: list[float] = []
         theirs: list[float] = []
+        rounds = min(rounds, self._most)
         if pick == "once":
             rounds = 1
         else:
