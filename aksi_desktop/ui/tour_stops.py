@@ -67,8 +67,14 @@ def _sign_in(window: MainWindow, tour: Tour) -> None:
     tiles = tour.visible(NameTile)
     if not tiles:
         raise Lost("no name tiles")
-    tour.click(tiles[min(5, len(tiles) - 1)])
+    tour.click(next((tile for tile in tiles if _in_the_middle(window, tile.choice.learner.id)), tiles[0]))
     tour.until(lambda: window.navigator.signed_in, "the learner's home")
+
+
+def _in_the_middle(window: MainWindow, learner: str) -> bool:
+    """Whether a lesson waits to be gone on with: such a home shows most."""
+    lessons = window.navigator.services.learning.progress(learner).lessons.values()
+    return any(lesson.started and not lesson.finished for lesson in lessons)
 
 
 def _search(tour: Tour) -> None:
