@@ -145,6 +145,7 @@ class ReadingBody(QWidget):
         self.outline.show()
         self.outline.raise_()
         self.outline.back.setFocus()
+        self.outline.reveal_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,7 +59,7 @@ class OutlinePanel(QFrame):
         column.addStretch(1)
         for foot in (self.notes, self.pause, self._goal_card):
             column.addWidget(foot)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +87,12 @@ class OutlinePanel(QFrame):
         self.pause.setVisible(can_pause)
         self.notes.setText(self.tr("Pelajaran ini punya {0} catatan").format(outline.notes))
         self.notes.setVisible(outline.notes > 0)
+
+    def reveal_current(self) -> None:
+        """Scroll to the section in front."""
+        for row in self.rows:
+            if row.current:
+                self._scroll.ensureWidgetVisible(row)
 
     def _show_rows(self, outline: Outline) -> None:
         if [row.section for row in self.rows] == [row.id for row in outline.rows]:

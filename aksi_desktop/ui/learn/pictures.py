@@ -28,29 +28,32 @@ class Pictures:
     """Gives the pictures of lessons by folder and address, scaled, on white: the drawings are made for paper."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int, int, int], QImage] = OrderedDict()
 
-    def scaled(self, folder: Path, address: str, width: int, *, dpr: float = 1.0) -> QImage:
-        """The picture at most ``width`` device-independent pixels wide; a null image when it cannot be shown."""
+    def scaled(self, folder: Path, address: str, width: int, *, dpr: float = 1.0, zoom: float = 1.0) -> QImage:
+        """The picture at most ``width`` device-independent pixels wide; a null image when it cannot be shown.
+
+        ``zoom`` makes drawings grow with the type around them: their words are to be read too.
+        """
         path = inside(folder, address)
         if path is None:
             return QImage()
-        key = (str(path), width, round(dpr * 100))
+        key = _key(path, width, dpr, zoom)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        image = load_picture(path, width, dpr=dpr)
+        image = load_picture(path, width, dpr=dpr, zoom=zoom)
         self._kept[key] = image
         while len(self._kept) > KEEP:
             self._kept.popitem(last=False)
         return image
 
-    def blank(self, folder: Path, address: str, width: int, *, dpr: float = 1.0) -> QImage | None:
+    def blank(self, folder: Path, address: str, width: int, *, dpr: float = 1.0, zoom: float = 1.0) -> QImage | None:
         """A white image as large as ``scaled`` will give, made in no time; None when the real one is at hand."""
         path = inside(folder, address)
-        if path is None or (str(path), width, round(dpr * 100)) in self._kept:
+        if path is None or _key(path, width, dpr, zoom) in self._kept:
             return None
-        return blank_picture(path, width, dpr=dpr)
+        return blank_picture(path, width, dpr=dpr, zoom=zoom)
 
     def forget(self) -> None:
         """Drop every kept picture."""
@@ -60,18 +63,19 @@ class Pictures:
 class LessonPictures:
     """The pictures of one lesson for the texts of its pages."""
 
-    def __init__(self, pictures: Pictures, folder: Path, *, dpr: float) -> None:
+    def __init__(self, pictures: Pictures, folder: Path, *, dpr: float, zoom: float) -> None:
         self._pictures = pictures
         self._folder = folder
         self._dpr = dpr
+        self._zoom = zoom
 
     def picture(self, address: str, width: int) -> QImage:
         """See ``Pictures.scaled``."""
-        return self._pictures.scaled(self._folder, address, width, dpr=self._dpr)
+        return self._pictures.scaled(self._folder, address, width, dpr=self._dpr, zoom=self._zoom)
 
     def blank(self, address: str, width: int) -> QImage | None:
         """See ``Pictures.blank``."""
-        return self._pictures.blank(self._folder, address, width, dpr=self._dpr)
+        return self._pictures.blank(self._folder, address, width, dpr=self._dpr, zoom=self._zoom)
 
 
 def inside(folder: Path, address: str) -> Path | None:
@@ -84,10 +88,14 @@ def inside(folder: Path, address: str) -> Path | None:
         return None
 
 
-def load_picture(path: Path, width: int, *, dpr: float = 1.0, grow: bool = False) -> QImage:
+def _key(path: Path, width: int, dpr: float, zoom: float) -> tuple[str, int, int, int]:
+    return str(path), width, round(dpr * 100), round(zoom * 100)
+
+
+def load_picture(path: Path, width: int, *, dpr: float = 1.0, zoom: float = 1.0, grow: bool = False) -> QImage:
     """Read a picture, at most ``width`` wide (``grow``: exactly; drawings stay sharp). Null when unreadable."""
     if path.suffix.lower() == ".svg":
-        return _draw_svg(path, width, dpr, grow=grow)
+        return _draw_svg(path, width, dpr, zoom, grow=grow)
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
@@ -101,7 +109,7 @@ def load_picture(path: Path, width: int, *, dpr: float = 1.0, grow: bool = False
     return image
 
 
-def blank_picture(path: Path, width: int, *, dpr: float = 1.0) -> QImage | None:
+def blank_picture(path: Path, width: int, *, dpr: float = 1.0, zoom: float = 1.0) -> QImage | None:
     """A white image of the size that ``load_picture`` will give, or None when it cannot be told without reading it."""
     if path.suffix.lower() != ".svg":
         return None
@@ -112,11 +120,11 @@ def blank_picture(path: Path, width: int, *, dpr: float = 1.0) -> QImage | None:
     natural = QSizeF(float(found[1]), float(found[2]))
     if natural.isEmpty():
         return None
-    return _svg_canvas(natural, width, dpr, grow=False)
+    return _svg_canvas(natural, width, dpr, zoom, grow=False)
 
 
-def _svg_canvas(natural: QSizeF, width: int, dpr: float, *, grow: bool) -> QImage:
-    shown = float(width) if grow else min(float(width), max(natural.width(), width * 0.6))
+def _svg_canvas(natural: QSizeF, width: int, dpr: float, zoom: float, *, grow: bool) -> QImage:
+    shown = float(width) if grow else min(float(width), max(natural.width() * zoom, width * 0.6))
     height = shown * natural.height() / natural.width()
     image = QImage(round(shown * dpr), max(1, round(height * dpr)), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(dpr)
@@ -124,14 +132,14 @@ def _svg_canvas(natural: QSizeF, width: int, dpr: float, *, grow: bool) -> QImag
     return image
 
 
-def _draw_svg(path: Path, width: int, dpr: float, *, grow: bool) -> QImage:
+def _draw_svg(path: Path, width: int, dpr: float, zoom: float, *, grow: bool) -> QImage:
     from PySide6.QtSvg import QSvgRenderer  # only lessons with drawings pay for the library
 
     renderer = QSvgRenderer(str(path))
     natural = renderer.viewBoxF().size() if renderer.viewBoxF().isValid() else renderer.defaultSize().toSizeF()
     if not renderer.isValid() or natural.isEmpty():
         return QImage()
-    image = _svg_canvas(natural, width, dpr, grow=grow)
+    image = _svg_canvas(natural, width, dpr, zoom, grow=grow)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)

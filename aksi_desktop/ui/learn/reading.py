@@ -15,6 +15,7 @@ from aksi_desktop.ui.learn.desk import ReadingDesk
 from aksi_desktop.ui.learn.page_builder import HelpLine, PageBuilder, month_words
 from aksi_desktop.ui.learn.pause_card import PauseCard
 from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
+from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.widgets import FocusScreen
 
@@ -314,7 +315,7 @@ class ReadingScreen(FocusScreen):
         area.show_section(self._key(page), page.section.title, self._builder.build(page), self._images(page))
 
     def _images(self, page: Page) -> ImageSource:
-        return LessonPictures(self._pictures, page.folder, dpr=self.devicePixelRatioF())
+        return LessonPictures(self._pictures, page.folder, dpr=self.devicePixelRatioF(), zoom=self._theme.scale / 100)
 
     # -- links --------------------------------------------------------------------------------------------------------
     def _follow_at(self, address: str, spot: QPoint) -> None:
@@ -380,7 +381,9 @@ class ReadingScreen(FocusScreen):
             self._bubble.close_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if is_enter(event) and press_focused_button():
+            event.accept()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._bubble is not None and not self._bubble.isHidden():
             self._bubble.close_note()

@@ -11,11 +11,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QTextDocument,
-    QTextFormat,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from aksi_desktop.ui.learn.picture_room import pictures_of, rooms
 
 
 class ImageSource(Protocol):
@@ -44,6 +45,7 @@ class TextPart(QTextBrowser):
         super().__init__(parent)
         self._images: ImageSource | None = None
         self._width = 0
+        self._rooms: dict[str, int] = {}
         self._undrawn: list[str] = []
         self._pressed_at: QPoint | None = None
         self.setProperty("look", "reading")
@@ -69,8 +71,11 @@ class TextPart(QTextBrowser):
         self._images = images
         self._width = width
         self._undrawn = []
+        self._rooms = {}
         self.setLineWrapColumnOrWidth(width)
         self.setHtml(html)
+        if images is not None and "<img" in html:
+            self._fit_pictures()
         self.fit(width)
 
     def clear_text(self) -> None:
@@ -81,31 +86,51 @@ class TextPart(QTextBrowser):
 
     def fit(self, width: int) -> None:
         """Take this width, and the height that the text then needs."""
-        self._width = width
         if self.lineWrapColumnOrWidth() != width:
+            self._width = width
             self.setLineWrapColumnOrWidth(width)
+            if self._images is not None:
+                self._fit_pictures(anew=True)
         self.setFixedSize(QSize(width, round(self.document().size().height() + 0.5)))
+
+    def _fit_pictures(self, *, anew: bool = False) -> None:
+        """Give each picture the room it has; ``anew``: all of them, since the whole text has another width."""
+        self._rooms = rooms(self.document(), self._width)
+        addresses = {address for address, _, _ in pictures_of(self.document())} if anew else set(self._rooms)
+        for address in addresses:
+            self._put(address, self._quick_picture(address))
+        if addresses:
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _put(self, address: str, picture: QImage) -> None:
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address), picture)
+
+    def _room(self, address: str) -> int:
+        return self._rooms.get(address, self._width)
+
+    def _quick_picture(self, address: str) -> QImage:
+        """The picture, or a blank of its size that is drawn over after the first paint."""
+        if self._images is None:
+            return QImage()
+        blank = self._images.blank(address, self._room(address))
+        if blank is None:
+            return self._images.picture(address, self._room(address))
+        if address not in self._undrawn:
+            self._undrawn.append(address)
+        return blank
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the lesson; nothing else is ever loaded."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return ""
-        if self._images is None:
-            return QImage()
-        address = name if isinstance(name, str) else name.toString()
-        blank = self._images.blank(address, self._width)
-        if blank is None:
-            return self._images.picture(address, self._width)
-        self._undrawn.append(address)
-        return blank
+        return self._quick_picture(name if isinstance(name, str) else name.toString())
 
     def draw_pictures(self) -> None:
         """Put the drawings where blanks keep their room: text is to be read before they are drawn."""
         waiting, self._undrawn = self._undrawn, []
         for address in waiting:
             if self._images is not None:
-                picture = self._images.picture(address, self._width)
-                self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address), picture)
+                self._put(address, self._images.picture(address, self._room(address)))
         if waiting:
             self.viewport().update()
 
@@ -122,16 +147,8 @@ class TextPart(QTextBrowser):
 
     def description_of(self, address: str) -> str:
         """The alt text of a picture in this text, or ""."""
-        block = self.document().begin()
-        while block.isValid():
-            pieces = block.begin()
-            while not pieces.atEnd():
-                form = pieces.fragment().charFormat()
-                if form.isImageFormat() and form.toImageFormat().name() == address:
-                    return str(form.property(QTextFormat.Property.ImageAltText.value) or "")
-                pieces += 1
-            block = block.next()
-        return ""
+        found = (words for other, words, _ in pictures_of(self.document()) if other == address)
+        return next(found, "")
 
     def picture_spot(self, address: str) -> QPoint:
         """A point inside the picture with this address, in this widget; the origin when it is not here."""

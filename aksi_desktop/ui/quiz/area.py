@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class FitArea(QScrollArea):
         self._max_width = max_width
         self._margins = margins
         self._arranging = False
+        self._wanted: QWidget | None = None
         self.page: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +51,7 @@ class FitArea(QScrollArea):
     def show_page(self, page: QWidget) -> None:
         """Show this widget instead of the former one, which is deleted."""
         self.drop_page()
+        self._wanted = None
         self.page = page
         page.setParent(self._ground)
         page.ensurePolished()
@@ -83,9 +85,15 @@ class FitArea(QScrollArea):
         self._arranging = False
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll so that ``widget`` (inside the page) can be seen."""
-        self.arrange()
-        self.ensureWidgetVisible(widget, 0, self._theme.px(24))
+        """Scroll so that ``widget`` (inside the page) can be seen, once the layouts inside have settled."""
+        self._wanted = widget
+        QTimer.singleShot(0, self, self._reveal_wanted)
+
+    def _reveal_wanted(self) -> None:
+        widget, self._wanted = self._wanted, None
+        if widget is not None and self.page is not None and self.page.isAncestorOf(widget):
+            self.arrange()
+            self.ensureWidgetVisible(widget, 0, self._theme.px(24))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from aksi_desktop.assessment import score, usual_mode
 
 from aksi_desktop.ui.quiz.items.base import ItemWidget, make_item_widget, playable
 from aksi_desktop.ui.quiz.items.verdict import Verdict
+from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import RichLabel, begin_sentence
 from aksi_desktop.ui.widgets import Button, Card, IconLabel, label, row
 
@@ -90,8 +91,9 @@ class CheckCard(Card):
         self.button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirm()
+        if is_enter(event):
+            if not press_focused_button(but_not_in=self.answers):
+                self.confirm()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures
 from aksi_desktop.ui.learn.trouble import TroublePage
 from aksi_desktop.ui.quiz.area import FitArea
 from aksi_desktop.ui.quiz.bars import QuizBar, QuizFoot
+from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.quiz.question import QuestionPage
 from aksi_desktop.ui.quiz.result import ResultPage
@@ -176,7 +177,7 @@ class QuizScreen(FocusScreen):
         self.question = self.result = self._trouble = self._result_data = None
 
     def _images(self, card: QuestionCard) -> ImageSource:
-        return LessonPictures(self._pictures, card.folder, dpr=self.devicePixelRatioF())
+        return LessonPictures(self._pictures, card.folder, dpr=self.devicePixelRatioF(), zoom=self._theme.scale / 100)
 
     # -- what the learner does ----------------------------------------------------------------------------------------
     def answer(self) -> Answer | None:
@@ -214,9 +215,11 @@ class QuizScreen(FocusScreen):
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif self.question is None:
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._confirm()
+            if not (is_enter(event) and press_focused_button()):
+                super().keyPressEvent(event)
+        elif is_enter(event):
+            if not press_focused_button(but_not_in=self.question.answers):
+                self._confirm()
         elif event.text() == "?":
             self.hint_asked.emit()
         elif not (plain and event.text() and self.question.answers.take_key(event.text())):

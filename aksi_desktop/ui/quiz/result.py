@@ -45,7 +45,8 @@ class ResultPage(QWidget):
 
     def _head(self, result: ResultCard) -> Card:
         card = Card("card", theme=self._theme, padding=28, spacing=10)
-        card.body.addWidget(IconBadge("circle-check", "brand", theme=self._theme, size=48))
+        icon = "circle-check" if not result.scored or _most(result) else "book-open"
+        card.body.addWidget(IconBadge(icon, "brand", theme=self._theme, size=48))
         card.body.addWidget(label(self._title(result), "title"))
         card.body.addWidget(label(self._text(result), "muted"))
         if result.scored:
@@ -59,6 +60,8 @@ class ResultPage(QWidget):
     def _title(self, result: ResultCard) -> str:
         if not result.scored:
             return self.tr("Selesai. Terima kasih sudah mencoba.")
+        if not _most(result):
+            return self.tr("Sudah kelihatan apa yang perlu dibaca lagi")
         return self.tr("{0} dari {1} tepat").format(result.right, result.total)
 
     def _text(self, result: ResultCard) -> str:
@@ -66,25 +69,30 @@ class ResultPage(QWidget):
             return self.tr("Ini latihan untukmu sendiri: tanpa nilai, dan tidak ada jawaban yang disimpan.")
         if result.right == result.total:
             return self.tr("Semuanya tepat. Coba jelaskan satu soal kepada teman: itu cara terbaik mengingatnya.")
-        if result.right * 2 >= result.total:
+        if _most(result):
             return self.tr("Sebagian besar sudah kamu pegang. Yang tersisa tinggal dibaca sekali lagi.")
-        return self.tr("Kamu sudah tahu bagian mana yang perlu dibaca lagi. Itu kemajuan. Ulangi kapan pun kamu mau.")
+        words = self.tr("{0} dari {1} tepat kali ini. Baca lagi bagian di bawah, lalu ulangi kapan pun kamu mau.")
+        return words.format(result.right, result.total)
 
     def _again(self, result: ResultCard) -> Card:
         card = Card("card", theme=self._theme, padding=20, spacing=6)
         card.body.addWidget(label(self.tr("Yang perlu dilihat lagi"), "heading"))
         for section, title, entries in _by_section(result.look_again):
+            card.body.addSpacing(self._theme.px(6))
             for entry in entries:
                 card.body.addWidget(label(self._markup.plain(entry.stem_md), "body"))
-            if section and title:
-                link = Button(
-                    self.tr("Baca lagi: {0}").format(title), "link", theme=self._theme, icon="book-open", icon_size=18
-                )
-                link.setMinimumHeight(self._theme.px(40))
-                link.clicked.connect(lambda _=False, section=section: self.read_asked.emit(section))
-                self.links.append(link)
-                card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            words = self.tr("Baca lagi: {0}").format(title) if title else self.tr("Baca lagi pelajarannya")
+            link = Button(words, "link", theme=self._theme, icon="book-open", icon_size=18)
+            link.setMinimumHeight(self._theme.px(40))
+            link.clicked.connect(lambda _=False, section=section: self.read_asked.emit(section))
+            self.links.append(link)
+            card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+
+def _most(result: ResultCard) -> bool:
+    """Whether at least half is right: then the number may stand large."""
+    return result.right * 2 >= result.total
 
 
 def _by_section(entries: tuple[LookAgain, ...]) -> list[tuple[str, str, list[LookAgain]]]:

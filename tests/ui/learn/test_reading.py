@@ -406,3 +406,61 @@ def test_every_built_in_lesson_opens_section_by_section(
                 for part in area.canvas.parts:
                     assert part.geometry().right() <= area.viewport().width()
             screen.close()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = read(qtbot, room, theme)
+    screen.outline.rows[1].setFocus()
+    press(Qt.Key.Key_Return)
+    assert page(screen).canvas.heading == "Dapur hotel Melda"
+    screen.foot.previous.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page(screen).canvas.heading == "Toko kue Bonar"
+
+
+BOXES = """
+::: contoh Kotak
+![Panah di kotak](gambar/panah.svg "Di kotak")
+:::
+
+:::: kolom
+::: kiri
+![Panah di kolom](gambar/panah.svg)
+:::
+::: kanan
+Teks di sampingnya yang cukup panjang supaya terbungkus.
+:::
+::::
+
+| a | b |
+|---|---|
+| x | ![Panah di tabel](gambar/panah.svg) |
+"""
+
+
+def test_pictures_in_boxes_columns_and_tables_stay_inside_the_page(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    text = room.library.card("UJI1").folder / "pelajaran.md"
+    text.write_text(text.read_text(encoding="utf-8") + BOXES, encoding="utf-8")
+    screen = read(qtbot, room, theme, section="kain")
+    for size in ((1366, 768), (800, 600), (1366, 768)):
+        screen.resize(*size)
+        QTest.qWait(50)
+        for part in page(screen).canvas.texts():
+            assert part.document().size().width() <= part.width() + 1, size
+
+
+def test_drawings_follow_the_text_at_once_and_grow_with_it(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = read(qtbot, room, theme)
+
+    def drawn() -> set[str]:
+        picture = screen.grab().toImage()
+        spots = ((x, y) for x in range(300, 1300, 4) for y in range(100, 700, 4))
+        return {picture.pixelColor(x, y).name() for x, y in spots}
+
+    page(screen).verticalScrollBar().setValue(250)
+    qtbot.waitUntil(lambda: "#0b6b5d" in drawn())
+    text = next(text for text in page(screen).canvas.texts() if text.description_of("gambar/panah.svg"))
+    small = text.height()
+    theme.set_scale(130)
+    large = next(text for text in page(screen).canvas.texts() if text.description_of("gambar/panah.svg"))
+    assert large.height() > small

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from aksi_desktop.assessment import Answer
 from tests.ui.lesson_room import click, shown
@@ -327,3 +327,46 @@ def test_choices_say_what_they_are_to_a_screen_reader(qtbot: QtBot, room: Room, 
         spoken = QAccessible.queryAccessibleInterface(row)
         assert spoken.role() == QAccessible.Role.RadioButton
         assert spoken.text(QAccessible.Text.Name) == f"{row.letter}. {choice.text_md}"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = play(qtbot, room, theme)
+    screen.foot.hint.setFocus()
+    press(Qt.Key.Key_Return)
+    assert question(screen).hint is not None
+    assert not question(screen).answers.locked
+    question(screen).answers.set_answer(Answer.choose("buang"))
+    screen.foot.confirm.click()
+    screen.foot.reasons.setFocus()
+    press(Qt.Key.Key_Return)
+    assert question(screen).card.item.id == "siti", "the reasons open, the quiz does not run on"
+    assert not screen.foot.reasons.isVisible()
+
+
+def test_the_feedback_is_scrolled_into_view(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = play(qtbot, room, theme, size=(1024, 560))
+    while screen.result is None:
+        page = question(screen)
+        page.answers.set_answer(wrong_answer(page.card.item))
+        screen.foot.confirm.click()
+        note = page.feedback
+        assert note is not None
+        viewport = screen.page.viewport()
+
+        def seen(note: QWidget = note, viewport: QWidget = viewport) -> bool:
+            bottom = note.mapTo(viewport, note.rect().bottomLeft()).y()
+            return 0 < bottom <= viewport.height()
+
+        qtbot.waitUntil(seen)
+        screen.foot.confirm.click()
+
+
+def test_little_right_is_said_kindly(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = play(qtbot, room, theme)
+    while screen.result is None:
+        question(screen).answers.set_answer(wrong_answer(question(screen).card.item))
+        screen.foot.confirm.click()
+        screen.foot.confirm.click()
+    titles = [label.text() for label in screen.result.findChildren(QLabel) if label.property("look") == "title"]
+    assert titles == ["Sudah kelihatan apa yang perlu dibaca lagi"]
+    assert all(link.text().startswith("Baca lagi") for link in screen.result.links)

@@ -17,6 +17,7 @@ from aksi_desktop.ui.learn.activity.sort_player import SortPlayer
 from aksi_desktop.ui.learn.bubble import Bubble
 from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
 from aksi_desktop.ui.learn.trouble import TroublePage
+from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.widgets import Button, FocusScreen, TopBar, label
 
@@ -137,7 +138,7 @@ class ActivityScreen(FocusScreen):
     # -- pictures and notes -------------------------------------------------------------------------------------------
     def _images(self) -> ImageSource:
         folder = self._card.folder if self._card is not None else Path()
-        return LessonPictures(self._pictures, folder, dpr=self.devicePixelRatioF())
+        return LessonPictures(self._pictures, folder, dpr=self.devicePixelRatioF(), zoom=self._theme.scale / 100)
 
     def _enlarge(self, address: str) -> None:
         path = inside(self._card.folder, address) if self._card is not None else None
@@ -163,7 +164,7 @@ class ActivityScreen(FocusScreen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
+        elif not (is_enter(event) and press_focused_button()):
             super().keyPressEvent(event)
 
     def _theme_changed(self) -> None:

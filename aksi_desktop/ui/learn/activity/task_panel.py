@@ -11,6 +11,7 @@ from aksi_desktop.ui.quiz.area import FitArea
 from aksi_desktop.ui.quiz.items.base import LETTERS
 from aksi_desktop.ui.quiz.items.option_row import RadioRow
 from aksi_desktop.ui.quiz.items.verdict import Verdict
+from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import RichLabel
 from aksi_desktop.ui.widgets import Button, ProgressTrack, label, row
 
@@ -203,8 +204,9 @@ class TaskPanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = LETTERS.find(event.text().upper()) if event.text() else -1
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
+        if is_enter(event):
+            if not press_focused_button():
+                self.go_on()
         elif 0 <= index < len(self.rows):
             self.rows[index].setFocus()
             self.rows[index].click()
