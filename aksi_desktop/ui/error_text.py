@@ -70,23 +70,55 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "roster-file": (
         QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan daftar kelas."),
-        QT_TRANSLATE_NOOP("Errors", "Simpan dari Excel sebagai CSV dengan judul kolom Nama, No, dan Kelas."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas Excel atau CSV dengan judul kolom Nama, No, dan Kelas."),
     ),
     "too-large": (
         QT_TRANSLATE_NOOP("Errors", "Berkas itu terlalu besar untuk sebuah daftar kelas."),
-        QT_TRANSLATE_NOOP("Errors", "Pilih berkas CSV yang berisi daftar murid saja."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas yang berisi daftar murid saja."),
     ),
     "empty": (
         QT_TRANSLATE_NOOP("Errors", "Berkas itu kosong."),
         QT_TRANSLATE_NOOP("Errors", "Pilih berkas lain."),
     ),
     "not-text": (
-        QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan CSV; mungkin berkas Excel."),
-        QT_TRANSLATE_NOOP("Errors", "Di Excel pilih Simpan Sebagai, jenis CSV, lalu coba lagi."),
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan Excel dan bukan CSV."),
+        QT_TRANSLATE_NOOP("Errors", "Di Excel pilih Simpan Sebagai, jenis XLSX atau CSV, lalu coba lagi."),
     ),
     "no-name-column": (
         QT_TRANSLATE_NOOP("Errors", "Tidak ada kolom Nama di berkas itu."),
-        QT_TRANSLATE_NOOP("Errors", "Beri judul Nama pada kolom nama murid, simpan sebagai CSV, lalu coba lagi."),
+        QT_TRANSLATE_NOOP("Errors", "Beri judul Nama pada kolom nama murid, simpan, lalu coba lagi."),
+    ),
+    "roster-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Tidak ada murid di berkas itu."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas yang berisi daftar murid."),
+    ),
+    "too-many-rows": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu berisi lebih dari {most} baris."),
+        QT_TRANSLATE_NOOP("Errors", "Bagi per tingkat atau per kelas, lalu masukkan satu per satu."),
+    ),
+    "sheet-old-excel": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu berjenis Excel lama (XLS)."),
+        QT_TRANSLATE_NOOP("Errors", "Di Excel pilih Simpan Sebagai, jenis XLSX, lalu coba lagi."),
+    ),
+    "sheet-locked": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas Excel itu terkunci kata sandi."),
+        QT_TRANSLATE_NOOP("Errors", "Buka di Excel, simpan tanpa kata sandi, lalu coba lagi."),
+    ),
+    "sheet-web-page": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu sebenarnya halaman web yang diberi nama Excel."),
+        QT_TRANSLATE_NOOP("Errors", "Buka di Excel, Simpan Sebagai XLSX, lalu coba lagi."),
+    ),
+    "sheet-other-program": (
+        QT_TRANSLATE_NOOP("Errors", "Jenis lembar kerja itu belum bisa dibaca."),
+        QT_TRANSLATE_NOOP("Errors", "Simpan Sebagai XLSX atau CSV, lalu coba lagi."),
+    ),
+    "sheet-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas Excel itu rusak."),
+        QT_TRANSLATE_NOOP("Errors", "Buka dan simpan ulang di Excel, lalu coba lagi."),
+    ),
+    "sheet-bomb": (
+        QT_TRANSLATE_NOOP("Errors", "Isi berkas itu jauh lebih besar daripada sebuah daftar kelas, jadi tidak dibuka."),
+        QT_TRANSLATE_NOOP("Errors", "Salin daftarnya ke lembar kerja baru, simpan, lalu coba lagi."),
     ),
     "passphrase-short": (
         QT_TRANSLATE_NOOP("Errors", "Kalimat sandi terlalu pendek."),

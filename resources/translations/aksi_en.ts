@@ -282,14 +282,6 @@
         <translation>SAMPLE</translation>
     </message>
     <message>
-        <source>Masukkan dari CSV…</source>
-        <translation>Import from CSV…</translation>
-    </message>
-    <message>
-        <source>Belum ada kelas. Simpan daftar dari Excel sebagai CSV dengan kolom Nama, No, dan Kelas.</source>
-        <translation>No class yet. Save the list from Excel as CSV with the columns Nama, No and Kelas.</translation>
-    </message>
-    <message>
         <source>Daftar kelas</source>
         <translation>Class lists</translation>
     </message>
@@ -348,10 +340,6 @@
         <translation>Choose a class list</translation>
     </message>
     <message>
-        <source>Daftar CSV (*.csv *.txt);;Semua berkas (*)</source>
-        <translation>CSV lists (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Pulihkan…</source>
         <translation>Restore…</translation>
     </message>
@@ -362,6 +350,18 @@
     <message>
         <source>Kata pemulihan di kertas dan satu berkas gabung membuka sekolah itu lagi di komputer ini.</source>
         <translation>The recovery words on paper and one join file open the school again on this computer.</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Belum ada kelas. Pilih daftar dari Excel, CSV, atau unduhan Dapodik.</source>
+        <translation>No class yet. Choose a list from Excel, CSV or a Dapodik download.</translation>
+    </message>
+    <message>
+        <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
+        <translation>Class lists (*.xlsx *.csv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -674,16 +674,8 @@
         <translation>That file is not a class list.</translation>
     </message>
     <message>
-        <source>Simpan dari Excel sebagai CSV dengan judul kolom Nama, No, dan Kelas.</source>
-        <translation>Save it from Excel as CSV with the columns Nama, No and Kelas.</translation>
-    </message>
-    <message>
         <source>Berkas itu terlalu besar untuk sebuah daftar kelas.</source>
         <translation>That file is too large for a class list.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas CSV yang berisi daftar murid saja.</source>
-        <translation>Choose a CSV file that holds a list of students only.</translation>
     </message>
     <message>
         <source>Berkas itu kosong.</source>
@@ -694,20 +686,8 @@
         <translation>Choose another file.</translation>
     </message>
     <message>
-        <source>Berkas itu bukan CSV; mungkin berkas Excel.</source>
-        <translation>That file is not CSV; it may be an Excel file.</translation>
-    </message>
-    <message>
-        <source>Di Excel pilih Simpan Sebagai, jenis CSV, lalu coba lagi.</source>
-        <translation>In Excel choose Save As, type CSV, then try again.</translation>
-    </message>
-    <message>
         <source>Tidak ada kolom Nama di berkas itu.</source>
         <translation>There is no column Nama in that file.</translation>
-    </message>
-    <message>
-        <source>Beri judul Nama pada kolom nama murid, simpan sebagai CSV, lalu coba lagi.</source>
-        <translation>Give the column of names the title Nama, save as CSV, then try again.</translation>
     </message>
     <message>
         <source>Kalimat sandi terlalu pendek.</source>
@@ -1037,6 +1017,90 @@
     <message>
         <source>USB tidak bisa membacanya</source>
         <translation>the stick cannot read it</translation>
+    </message>
+    <message>
+        <source>Pilih berkas Excel atau CSV dengan judul kolom Nama, No, dan Kelas.</source>
+        <translation>Choose an Excel or CSV file with the columns Nama, No and Kelas.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas yang berisi daftar murid saja.</source>
+        <translation>Choose a file that holds a list of students only.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan Excel dan bukan CSV.</source>
+        <translation>That file is neither Excel nor CSV.</translation>
+    </message>
+    <message>
+        <source>Di Excel pilih Simpan Sebagai, jenis XLSX atau CSV, lalu coba lagi.</source>
+        <translation>In Excel choose Save As, type XLSX or CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Beri judul Nama pada kolom nama murid, simpan, lalu coba lagi.</source>
+        <translation>Give the column of names the title Nama, save, then try again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada murid di berkas itu.</source>
+        <translation>There are no students in that file.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas yang berisi daftar murid.</source>
+        <translation>Choose a file that holds a list of students.</translation>
+    </message>
+    <message>
+        <source>Berkas itu berisi lebih dari {most} baris.</source>
+        <translation>That file has more than {most} rows.</translation>
+    </message>
+    <message>
+        <source>Bagi per tingkat atau per kelas, lalu masukkan satu per satu.</source>
+        <translation>Split it by grade or class and import the parts one by one.</translation>
+    </message>
+    <message>
+        <source>Berkas itu berjenis Excel lama (XLS).</source>
+        <translation>That file is of the old Excel kind (XLS).</translation>
+    </message>
+    <message>
+        <source>Di Excel pilih Simpan Sebagai, jenis XLSX, lalu coba lagi.</source>
+        <translation>In Excel choose Save As, type XLSX, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas Excel itu terkunci kata sandi.</source>
+        <translation>That Excel file is locked by a password.</translation>
+    </message>
+    <message>
+        <source>Buka di Excel, simpan tanpa kata sandi, lalu coba lagi.</source>
+        <translation>Open it in Excel, save it without a password, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu sebenarnya halaman web yang diberi nama Excel.</source>
+        <translation>That file is really a web page named as Excel.</translation>
+    </message>
+    <message>
+        <source>Buka di Excel, Simpan Sebagai XLSX, lalu coba lagi.</source>
+        <translation>Open it in Excel, save it as XLSX, then try again.</translation>
+    </message>
+    <message>
+        <source>Jenis lembar kerja itu belum bisa dibaca.</source>
+        <translation>That kind of worksheet cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>Simpan Sebagai XLSX atau CSV, lalu coba lagi.</source>
+        <translation>Save it as XLSX or CSV, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas Excel itu rusak.</source>
+        <translation>That Excel file is damaged.</translation>
+    </message>
+    <message>
+        <source>Buka dan simpan ulang di Excel, lalu coba lagi.</source>
+        <translation>Open it in Excel and save it again, then try again.</translation>
+    </message>
+    <message>
+        <source>Isi berkas itu jauh lebih besar daripada sebuah daftar kelas, jadi tidak dibuka.</source>
+        <translation>What that file holds is far larger than a class list, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>Salin daftarnya ke lembar kerja baru, simpan, lalu coba lagi.</source>
+        <translation>Copy the list into a new worksheet, save it, then try again.</translation>
     </message>
 </context>
 <context>
@@ -1853,15 +1917,15 @@
     </message>
     <message>
         <source>Sudah kelihatan apa yang perlu dibaca lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Now it shows what to read again</translation>
     </message>
     <message>
         <source>{0} dari {1} tepat kali ini. Baca lagi bagian di bawah, lalu ulangi kapan pun kamu mau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} right this time. Read the sections below again, then repeat whenever you like.</translation>
     </message>
     <message>
         <source>Baca lagi pelajarannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the lesson again</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2051,30 @@
     <message>
         <source>Isi daftar</source>
         <translation>The list</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>bukan nama</source>
+        <translation>not a name</translation>
+    </message>
+    <message>
+        <source>nomor urut kosong</source>
+        <translation>roll number missing</translation>
+    </message>
+    <message>
+        <source>nomor urut tertulis dua kali</source>
+        <translation>roll number written twice</translation>
+    </message>
+    <message>
+        <source>ada beberapa dengan nama ini di kelasnya</source>
+        <translation>several of this name in the class</translation>
+    </message>
+    <message>
+        <source>nama ini ada di kelas lain: orang yang sama?</source>
+        <translation>this name is in another class: the same person?</translation>
     </message>
 </context>
 <context>
@@ -2182,12 +2270,12 @@
         <translation>There are no class lists on this computer yet</translation>
     </message>
     <message>
-        <source>Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari berkas CSV, atau gabungkan komputer ini ke sekolah dengan berkas gabung dari guru.</source>
-        <translation>For teachers: create a school and import class lists from a CSV file, or let this computer join a school with a join file.</translation>
-    </message>
-    <message>
         <source>Sekolah dan komputer ini…</source>
         <translation>School and this computer…</translation>
+    </message>
+    <message>
+        <source>Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari Excel atau CSV, atau gabungkan komputer ini ke sekolah dengan berkas gabung dari guru.</source>
+        <translation>For teachers: create a school and import class lists from Excel or CSV, or let this computer join a school with a join file.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,8 @@ def test_a_list_without_classes_asks_for_the_name(home: House, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("raw", "told"), [(b"", "kosong"), (b"Umur;Alamat\n1;2\n", "kolom Nama"), (b"PK\x03\x04\x00\x00\x00", "bukan CSV")]
+    ("raw", "told"),
+    [(b"", "Tidak ada murid"), (b"Umur;Alamat\n1;2\n", "kolom Nama"), (b"PK\x03\x04\x00\x00\x00", "rusak")],
 )
 def test_a_file_that_is_no_class_list_is_refused_in_words(home: House, tmp_path: Path, raw: bytes, told: str) -> None:
     page = carry_page(home.window(home.folder(with_classes=True)))

@@ -165,10 +165,10 @@ class CarryScreen(FocusScreen):
         return card
 
     def _classes_card(self, model: CarryModel) -> Card:
-        take = Button(self.tr("Masukkan dari CSV…"), theme=self._theme, icon="file-spreadsheet")
+        take = Button(self.tr("Masukkan daftar…"), theme=self._theme, icon="file-spreadsheet")
         take.clicked.connect(self._roster)
         if not model.classes:
-            text = self.tr("Belum ada kelas. Simpan daftar dari Excel sebagai CSV dengan kolom Nama, No, dan Kelas.")
+            text = self.tr("Belum ada kelas. Pilih daftar dari Excel, CSV, atau unduhan Dapodik.")
             return self._card("users", "plum", self.tr("Daftar kelas"), text, take)
         card = self._card("users", "plum", self.tr("Daftar kelas"), "", take)
         for name, count in model.classes:
@@ -287,7 +287,7 @@ class CarryScreen(FocusScreen):
 
     def _roster(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Pilih daftar kelas"), "", self.tr("Daftar CSV (*.csv *.txt);;Semua berkas (*)")
+            self, self.tr("Pilih daftar kelas"), "", self.tr("Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)")
         )
         if name:
             self.open_roster(Path(name))

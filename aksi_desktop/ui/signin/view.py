@@ -204,7 +204,7 @@ class SignInView(QWidget):
         card.body.addWidget(
             label(
                 self.tr(
-                    "Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari berkas CSV, atau gabungkan "
+                    "Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari Excel atau CSV, atau gabungkan "
                     "komputer ini "
                     "ke sekolah dengan berkas gabung dari guru."
                 ),
