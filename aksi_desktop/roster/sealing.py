@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pyrage  # type: ignore[import-untyped]
+from typing import Any
 
 from aksi_desktop.errors import AksiError
 
@@ -20,7 +20,7 @@ class SealError(AksiError):
 
 def new_identity() -> str:
     """A fresh X25519 identity (``AGE-SECRET-KEY-1…``)."""
-    return str(pyrage.x25519.Identity.generate())
+    return str(_age().x25519.Identity.generate())
 
 
 def recipient_of(identity: str) -> str:
@@ -31,15 +31,15 @@ def recipient_of(identity: str) -> str:
 def is_recipient(text: str) -> bool:
     """Whether ``text`` is an age X25519 recipient."""
     try:
-        pyrage.x25519.Recipient.from_str(text)
-    except pyrage.RecipientError:
+        _age().x25519.Recipient.from_str(text)
+    except _age().RecipientError:
         return False
     return True
 
 
 def seal(data: bytes, recipients: list[str]) -> bytes:
     """``data`` as an age file for every one of ``recipients``."""
-    sealed: bytes = pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(text) for text in recipients])
+    sealed: bytes = _age().encrypt(data, [_age().x25519.Recipient.from_str(text) for text in recipients])
     return sealed
 
 
@@ -52,8 +52,8 @@ def unseal(raw: bytes, identities: list[str]) -> bytes:
     if not raw.startswith(MAGIC):
         raise SealError("not-sealed")
     try:
-        data: bytes = pyrage.decrypt(raw, [_identity(text) for text in identities])
-    except pyrage.DecryptError as error:
+        data: bytes = _age().decrypt(raw, [_identity(text) for text in identities])
+    except _age().DecryptError as error:
         # pyrage has one exception for all; only this sentence tells "not for us" from "broken".
         raise SealError("no-key" if _NO_KEY in str(error).lower() else "damaged") from error
     return data
@@ -61,7 +61,7 @@ def unseal(raw: bytes, identities: list[str]) -> bytes:
 
 def seal_by_passphrase(data: bytes, passphrase: str) -> bytes:
     """``data`` sealed by ``passphrase`` (scrypt, about a second of work on purpose)."""
-    sealed: bytes = pyrage.passphrase.encrypt(data, passphrase)
+    sealed: bytes = _age().passphrase.encrypt(data, passphrase)
     return sealed
 
 
@@ -74,8 +74,8 @@ def unseal_by_passphrase(raw: bytes, passphrase: str) -> bytes:
     if not raw.startswith(MAGIC):
         raise SealError("not-sealed")
     try:
-        data: bytes = pyrage.passphrase.decrypt(raw, passphrase)
-    except pyrage.DecryptError as error:
+        data: bytes = _age().passphrase.decrypt(raw, passphrase)
+    except _age().DecryptError as error:
         raise SealError("wrong-passphrase") from error
     return data
 
@@ -85,10 +85,17 @@ def identity_from_secret(secret: bytes) -> str:
     return _bech32("age-secret-key-", secret).upper()
 
 
-def _identity(text: str) -> pyrage.x25519.Identity:
+def _age() -> Any:
+    """The library, imported at first use: a window that opens needs none of it (1 MB)."""
+    import pyrage  # type: ignore[import-untyped]
+
+    return pyrage
+
+
+def _identity(text: str) -> Any:
     try:
-        return pyrage.x25519.Identity.from_str(text)
-    except pyrage.IdentityError as error:
+        return _age().x25519.Identity.from_str(text)
+    except _age().IdentityError as error:
         raise ValueError("not an age identity") from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import selectors
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
+_MAPPING = re.compile(r"[0-9a-f]+-[0-9a-f]+ ")
 _BYTECODE = Path(tempfile.gettempdir()) / "aksi-bench-bytecode"
 
 # The floor: the least a PySide6 program can do and still show a window.
@@ -94,11 +96,18 @@ def program(data: Path, *arguments: str) -> list[str]:
 
 
 def pss_mib(pid: int) -> float:
-    """Memory of ``pid`` and its children, shared pages counted in parts."""
+    """PSS of ``pid`` and its children, in MiB, as on a computer where no other Python or Qt program runs.
+
+    Pages of Python's and Qt's own files would be halved by whatever else happens to use them during the measurement
+    (tests, another window), for ours and for the floor by different shares; they count whole.
+    """
     total = 0
     for each in family(pid):
-        for line in Path(f"/proc/{each}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
+        ours = False
+        for line in Path(f"/proc/{each}/smaps").read_text().splitlines():
+            if _MAPPING.match(line):
+                ours = any(part in line for part in ("site-packages", "libpython"))
+            elif line.startswith("Rss:" if ours else "Pss:"):
                 total += int(line.split()[1])
     return total / 1024
 
