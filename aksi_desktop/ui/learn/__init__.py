@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aksi_desktop.errors import AksiError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -31,6 +33,7 @@ def build_lesson(
         library=services.library,
         learning=services.learning,
         learner=lambda: frame.learner.id,
+        for_teacher=lambda: is_teachers_computer(services),
     )
     card = services.library.find(code)
     screen.attend(
@@ -53,6 +56,17 @@ def build_activity(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame
     return ActivityScreen(
         services.library.activity(code), services.library.find(code), mark_done=done, theme=theme, frame=frame
     )
+
+
+def is_teachers_computer(services: Services) -> bool:
+    """Whether the school's sealed keys lie here: such a computer is a teacher's own."""
+    from aksi_desktop.exchange.school import load_school
+
+    try:
+        school = load_school(services.places.data)
+    except AksiError:
+        return False  # damaged keys are said where they matter, not while somebody reads
+    return school is not None and school.is_hub
 
 
 def near_contacts(theme: Theme, services: Services) -> Callable[[], Sequence[HelpLine]]:

@@ -39,8 +39,15 @@ class ReadingExits(Protocol):
     def open_help(self) -> None: ...
 
 
+def _nobody_teaches() -> bool:
+    return False
+
+
 class ReadingPresenter:
-    """One lesson in front of one learner. ``learner`` is asked each time: a guest may claim a name in between."""
+    """One lesson in front of one learner. ``learner`` is asked each time: a guest may claim a name in between.
+
+    ``for_teacher`` is asked only about a lesson with complaints: whether to say that there are some.
+    """
 
     def __init__(
         self,
@@ -50,7 +57,7 @@ class ReadingPresenter:
         library: Library,
         learning: Learning,
         learner: Callable[[], str],
-        for_teacher: bool = False,
+        for_teacher: Callable[[], bool] = _nobody_teaches,
     ) -> None:
         self._view = view
         self._exits = exits
@@ -288,5 +295,5 @@ class ReadingPresenter:
             goal=card.goals[0] if card.goals else "",
             rows=tuple(OutlineRow(part.id, part.title, part.id in self._done) for part in lesson.sections),
             current=lesson.sections[self._at].id,
-            notes=len(lesson.complaints) if self._for_teacher else 0,
+            notes=len(lesson.complaints) if lesson.complaints and self._for_teacher() else 0,
         )

@@ -85,7 +85,7 @@ def reader(room: Room, *, for_teacher: bool = False) -> tuple[ReadingPresenter, 
         library=room.library,
         learning=room.learning,
         learner=lambda: room.learner,
-        for_teacher=for_teacher,
+        for_teacher=lambda: for_teacher,
     )
     return presenter, screen, exits
 

@@ -464,3 +464,16 @@ def test_drawings_follow_the_text_at_once_and_grow_with_it(qtbot: QtBot, room: R
     theme.set_scale(130)
     large = next(text for text in page(screen).canvas.texts() if text.description_of("gambar/panah.svg"))
     assert large.height() > small
+
+
+def test_on_a_teachers_computer_a_flawed_lesson_says_so_quietly(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    from aksi_desktop.exchange.school import School
+
+    text = room.library.card("UJI1").folder / "pelajaran.md"
+    text.write_text(text.read_text(encoding="utf-8") + "\n![](gambar/tidak-ada.svg)\n", encoding="utf-8")
+    School.create(room.services.places.data, room.records, name="SMK Uji", npsn="12345678", passphrase="kata sandi uji")
+    screen = read(qtbot, room, theme)
+    assert "catatan" in screen.outline.notes.text()
+    click(screen.outline.notes)
+    assert screen.bubble.isVisible()
+    assert "pelajaran.md" in screen.bubble.accessibleDescription()
