@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop.atomic import fsync_file, fsync_folder
-from aksi_desktop.records.errors import DatabaseDamaged, RecordsError, raise_sqlite_error
+from aksi_desktop.records.errors import DatabaseDamaged, raise_sqlite_error
 from aksi_desktop.records.event import decode_header, hash_bytes
+from aksi_desktop.records.store import uri_of
 
 if TYPE_CHECKING:
     from aksi_desktop.records.store import Store
@@ -51,7 +52,7 @@ class Finding:
 def check_file(path: Path) -> Finding:
     """Check a database file whole: SQLite's ``quick_check``, every id against its bytes, every data hash."""
     try:
-        with closing(sqlite3.connect(f"file:{path.as_posix()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(uri_of(path, "ro"), uri=True)) as connection:
             return check_connection(connection)
     except sqlite3.Error as error:
         return Finding(0, str(error))
@@ -160,7 +161,10 @@ class Backups:
                     connection.execute("PRAGMA secure_delete = on")
                     empty(connection)
                     connection.execute("VACUUM")
-            except (sqlite3.Error, RecordsError):
+            except sqlite3.Error as error:
+                # Full for now: the debt stays noted and is paid when there is room.
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+                    raise_sqlite_error(error)
                 backup.path.unlink(missing_ok=True)
         for leftover in self.folder.glob("*.sqlite-*"):
             leftover.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ class Blobs:
         if connection.execute("SELECT 1 FROM redacted WHERE about = ?", (person,)).fetchone():
             raise BadFact("person-erased")
         name = blob_hash(data)
+        if connection.execute("SELECT 1 FROM redacted_blob WHERE hash = ?", (name,)).fetchone():
+            raise BadFact("blob-erased")
         path = self._place(name)
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -83,15 +86,22 @@ class Blobs:
                 yield path.name
 
     def drop_redacted(self) -> int:
-        """Delete blobs that concern redacted people and nobody else; gives how many."""
+        """Delete blobs that concern erased people and nobody else, or that an order names; gives how many."""
         with self._store.transaction() as connection:
+            doomed = {
+                row[0]
+                for row in connection.execute(
+                    "SELECT hash FROM blob_use WHERE about IN (SELECT about FROM redacted)"
+                    " AND hash NOT IN (SELECT hash FROM blob_use WHERE about NOT IN (SELECT about FROM redacted))"
+                    " UNION SELECT hash FROM redacted_blob"
+                )
+            }
             connection.execute("DELETE FROM blob_use WHERE about IN (SELECT about FROM redacted)")
-            known = {row[0] for row in connection.execute("SELECT hash FROM blob_use")}
         dropped = 0
-        for name in list(self.names()):
-            if name not in known:
+        for name in doomed:
+            with suppress(BadFact):
+                dropped += self.has(name)
                 self._place(name).unlink(missing_ok=True)
-                dropped += 1
         return dropped
 
     def _place(self, name: str) -> Path:

@@ -143,6 +143,18 @@ class LabDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     recipient: str
     enrol_key: str
     classes: list[str] = []
+    generation: int = 0
+
+
+class Redaction(Payload, frozen=True, omit_defaults=True, gc=False):
+    """An order to drop data of the person in ``about``.
+
+    With neither list it means all of the person. With a list it means only these events (ids) or blobs (hashes):
+    one told story, one picture in all its copies.
+    """
+
+    events: list[str] = []
+    blobs: list[str] = []
 
 
 class ContactDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
@@ -185,8 +197,8 @@ _KINDS = (
     Kind("learner.described", LearnerDescribed, "school", headed=True),
     Kind("contact.described", ContactDescribed, "school", headed=True),
     Kind("lab.described", LabDescribed, "root", headed=True),
-    Kind("mark.given", MarkGiven, "teacher"),
-    Kind("redaction.ordered", Nothing, "school"),
+    Kind("mark.given", MarkGiven, "teacher", headed=True),
+    Kind("redaction.ordered", Redaction, "school"),
     # Trust.
     Kind("key.certified", KeyCertified, "root"),
     Kind("key.struck", KeyStruck, "root"),

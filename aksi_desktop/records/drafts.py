@@ -5,6 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from aksi_desktop.records.errors import BadFact
+from aksi_desktop.records.event import is_id
+
 if TYPE_CHECKING:
     from aksi_desktop.records.store import Store
 
@@ -20,8 +23,14 @@ class Drafts:
 
         Raises:
             RecordsError: the disk is full or fails; the former text stands.
+            BadFact: ``person-erased``.
         """
         with self._store.transaction() as connection:
+            if (
+                is_id(owner)
+                and connection.execute("SELECT 1 FROM redacted WHERE about = ?", (bytes.fromhex(owner),)).fetchone()
+            ):
+                raise BadFact("person-erased")
             connection.execute(
                 "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", (owner, key, text, int(time.time() * 1000))
             )

@@ -71,7 +71,7 @@ class Folding:
             return None
         try:
             payload = decode(data)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             return None
         about, by = header.about, header.by
         person = self._links.canonical(about)
@@ -144,12 +144,26 @@ class Folding:
         while chunk := cursor.fetchmany(5_000):
             self._collect_rows(touched, chunk)
         self.refold(connection, {name: keys for name, keys in touched.items() if name in wanted})
-        connection.executemany("INSERT OR REPLACE INTO projection VALUES (?, ?)", [(p.name, p.version) for p in chosen])
+        connection.executemany(
+            "INSERT OR REPLACE INTO projection VALUES (?, ?, ?)",
+            [(p.name, p.version, " ".join(table.name for table in p.tables)) for p in chosen],
+        )
 
     def outdated(self, connection: sqlite3.Connection) -> list[str]:
         """Projections whose stored version is not the program's."""
         stored = dict(connection.execute("SELECT name, version FROM projection").fetchall())
         return [p.name for p in self._projections.values() if stored.get(p.name) != p.version]
+
+    def drop_strangers(self, connection: sqlite3.Connection) -> None:
+        """Drop tables of projections that this program does not have: it could not keep them in step.
+
+        A program that has them folds them anew at its next start.
+        """
+        for name, tables in connection.execute("SELECT name, tables FROM projection").fetchall():
+            if name not in self._projections:
+                for table in tables.split():
+                    connection.execute(f"DROP TABLE IF EXISTS {table}")
+                connection.execute("DELETE FROM projection WHERE name = ?", (name,))
 
     def digest(self, connection: sqlite3.Connection) -> str:
         """BLAKE2b-128 over all rows of all projections, in an order of their own (32 hex)."""

@@ -1,12 +1,15 @@
 """Two ids of one learner: which id stands for which, as a function of the set of links.
 
-``learner.linked`` and ``learner.unlinked`` are the school's word. ``guest.claimed`` is the learner's
-own: it joins the work of a nameless guest to a name, and never joins one name to another.
+``learner.linked`` and ``learner.unlinked`` are the school's word; an unlink names in ``base`` the links or
+claims that it undoes. ``guest.claimed`` is the learner's own: it joins the work of a nameless guest to a name.
+It never joins one name to another, not even when two learners claim the same guest: then the claim with the
+smaller event id counts, on every computer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records.event import decode_header, is_id
@@ -23,7 +26,8 @@ class Links:
     def __init__(self) -> None:
         self._canonical: dict[str, str] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
-        self._claimed: frozenset[str] = frozenset()
+        self._watched: frozenset[str] = frozenset()
+        self._claims: dict[str, str] = {}
 
     def canonical(self, person: str) -> str:
         """The id under which a person's work is folded."""
@@ -36,51 +40,27 @@ class Links:
     def concerns(self, kind: str, about: str) -> bool:
         """Whether an event of ``kind`` about ``about`` can change the map."""
         # A description can name an id that was linked or claimed before it had a name.
-        return kind in LINK_KINDS or (
-            kind == "learner.described" and (about in self._claimed or about in self._canonical)
-        )
+        return kind in LINK_KINDS or (kind == "learner.described" and about in self._watched)
+
+    def claimed_by(self, people: frozenset[str]) -> frozenset[str]:
+        """The guests whose work these people claimed, as far as the claims count."""
+        return frozenset(guest for guest, claimant in self._claims.items() if claimant in people)
 
     def load(self, connection: sqlite3.Connection) -> None:
         """Read the map as last folded."""
         rows = connection.execute("SELECT id, canonical FROM alias").fetchall()
         self._set({i.hex(): c.hex() for i, c in rows})
-        self._claimed = frozenset(
-            obj
-            for (obj,) in connection.execute(
-                "SELECT obj FROM event JOIN cornerstone USING (rid) WHERE cornerstone.kind = 'guest.claimed'"
-            )
-        )
+        self._watch(_told(connection), self._named(connection))
 
     def fold(self, connection: sqlite3.Connection) -> frozenset[str]:
         """Fold the map again; gives every id whose person changed, old companions and new."""
-        named = {
-            about.hex()
-            for (about,) in connection.execute(
-                "SELECT DISTINCT about FROM event JOIN cornerstone USING (rid)"
-                " WHERE cornerstone.kind = 'learner.described' AND state = 0"
-            )
-        }
-        edges: list[tuple[str, str]] = []
-        undone: set[str] = set()
-        links: list[tuple[str, str, str]] = []
-        claimed: set[str] = set()
-        for event_id, head in connection.execute(
-            "SELECT id, head FROM event JOIN cornerstone USING (rid)"
-            " WHERE cornerstone.kind IN ('guest.claimed', 'learner.linked', 'learner.unlinked') AND state = 0"
-        ):
-            header = decode_header(head)
-            if header.kind == "learner.unlinked":
-                undone.update(header.base)
-            elif header.kind == "learner.linked":
-                links.append((event_id.hex(), header.about, header.obj))
-            else:
-                claimed.add(header.obj)
-                if header.obj not in named and header.by == header.about:
-                    edges.append((header.about, header.obj))
-        edges += [(a, b) for event_id, a, b in links if event_id not in undone]
+        named = self._named(connection)
+        told = _told(connection)
+        self._watch(told, named)
         before = self._canonical
-        self._set(_components([(a, b) for a, b in edges if is_id(a) and is_id(b) and a != b], named))
-        self._claimed = frozenset(claimed)
+        links = [(link.about, link.obj) for link in told if link.kind == "learner.linked"]
+        claims = [(link.about, link.obj) for link in told if self._claims.get(link.obj) == link.about]
+        self._set(_components(links, claims, named))
         connection.execute("DELETE FROM alias")
         connection.executemany(
             "INSERT INTO alias VALUES (?, ?)",
@@ -91,6 +71,27 @@ class Links:
         moved |= {before.get(i, i) for i in moved} | {self._canonical.get(i, i) for i in moved}
         return frozenset(moved)
 
+    @staticmethod
+    def _named(connection: sqlite3.Connection) -> frozenset[str]:
+        return frozenset(
+            about.hex()
+            for (about,) in connection.execute(
+                "SELECT DISTINCT about FROM event JOIN cornerstone USING (rid)"
+                " WHERE cornerstone.kind = 'learner.described' AND state = 0"
+            )
+        )
+
+    def _watch(self, told: list[_Link], named: frozenset[str]) -> None:
+        """Note which claims count, and whose description could change the map."""
+        self._watched = frozenset(person for link in told for person in (link.about, link.obj))
+        wanted = [link for link in told if link.kind == "guest.claimed" and link.obj not in named]
+        guests = {link.obj for link in wanted}
+        self._claims = {}
+        # In the order of their ids: of two claims for one guest the first counts. A guest claims nobody.
+        for link in wanted:
+            if link.about not in guests:
+                self._claims.setdefault(link.obj, link.about)
+
     def _set(self, canonical: Mapping[str, str]) -> None:
         self._canonical = dict(canonical)
         groups: dict[str, list[str]] = {}
@@ -99,19 +100,57 @@ class Links:
         self._aliases = {head: tuple(sorted({head, *people})) for head, people in groups.items()}
 
 
-def _components(edges: list[tuple[str, str]], named: set[str]) -> dict[str, str]:
-    """Each id of a component to its canonical one: a named id before others, then the smallest."""
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A link or claim that was not undone."""
+
+    kind: str
+    about: str
+    obj: str
+
+
+def _told(connection: sqlite3.Connection) -> list[_Link]:
+    """All links and claims that stand, by event id."""
+    undone: set[str] = set()
+    found: list[tuple[str, _Link]] = []
+    for event_id, head in connection.execute(
+        "SELECT id, head FROM event JOIN cornerstone USING (rid)"
+        " WHERE cornerstone.kind IN ('guest.claimed', 'learner.linked', 'learner.unlinked') AND state = 0 ORDER BY id"
+    ):
+        header = decode_header(head)
+        if header.kind == "learner.unlinked":
+            undone.update(header.base)
+            continue
+        # Nobody claims for another.
+        may = header.kind == "learner.linked" or header.by == header.about
+        if may and is_id(header.about) and is_id(header.obj) and header.about != header.obj:
+            found.append((event_id.hex(), _Link(header.kind, header.about, header.obj)))
+    return [link for event_id, link in found if event_id not in undone]
+
+
+def _components(links: list[tuple[str, str]], claims: list[tuple[str, str]], named: frozenset[str]) -> dict[str, str]:
+    """Each id of a component to its canonical one: a named id before others, then the smallest.
+
+    The school's links join whatever they say; a claim only where at most one name comes together.
+    """
     parent: dict[str, str] = {}
+    names: dict[str, int] = {}
 
     def root(person: str) -> str:
-        parent.setdefault(person, person)
+        if person not in parent:
+            parent[person] = person
+            names[person] = int(person in named)
         while parent[person] != person:
             parent[person] = parent[parent[person]]
             person = parent[person]
         return person
 
-    for a, b in edges:
-        parent[root(a)] = root(b)
+    for pairs, most in ((links, len(named)), (claims, 1)):
+        for a, b in pairs:
+            one, other = root(a), root(b)
+            if one != other and names[one] + names[other] <= max(most, 1):
+                parent[one] = other
+                names[other] += names[one]
     groups: dict[str, list[str]] = {}
     for person in list(parent):
         groups.setdefault(root(person), []).append(person)

@@ -15,8 +15,19 @@ import msgspec
 
 from aksi_desktop.records.authority import TRUST_KINDS, Authority
 from aksi_desktop.records.catalogue import CATALOGUE, Payload, StreamDescribed
+from aksi_desktop.records.erasure import REDACTION, Erasure
 from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
-from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, new_id, split_line
+from aksi_desktop.records.event import (
+    Event,
+    Header,
+    Signer,
+    decode_header,
+    encode_data,
+    is_id,
+    make_event,
+    new_id,
+    split_line,
+)
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.projection import Changes
 
@@ -28,7 +39,7 @@ if TYPE_CHECKING:
 
 # So many events of a merge share a transaction: large enough to be quick, small enough that an answer
 # given meanwhile waits no longer than a tenth of a second or two.
-MERGE_CHUNK = 5_000
+MERGE_CHUNK = 2_000
 _NOBODY = ""
 _INSERT = (
     "INSERT {} INTO event (id, stream, n, kind, by, about, obj, state, head, sig, data)"
@@ -36,9 +47,10 @@ _INSERT = (
 )
 _INSERT_OWN = _INSERT.format("")
 _INSERT_MERGED = _INSERT.format("OR IGNORE")
-REDACTION = "redaction.ordered"
 _FREE = frozenset(name for name, kind in CATALOGUE.items() if kind.authority == "learner")
 _CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, "learner.described", REDACTION})
+_LISTED = ", ".join(f"'{kind}'" for kind in sorted(_CORNERSTONES))
+_FREE_LISTED = ", ".join(f"'{kind}'" for kind in sorted(_FREE))
 
 
 class State(IntEnum):
@@ -99,6 +111,7 @@ class Stream:
         self.id = new_id()
         self.next = 0
         self.described = StreamDescribed(computer=computer, label=label, app=app)
+        self.told: StreamDescribed | None = None
         self._wall = wall
         self._steady = steady
         self._began = steady()
@@ -121,14 +134,14 @@ class Log:
         self._folding = folding
         self.school = school
         self.collects_here = False
-        self.redacted: frozenset[bytes] = frozenset()
+        self.erasure = Erasure()
 
     def load(self) -> None:
         """Read trust, links and standing redactions."""
         connection = self._store.connection()
         self._authority.load(connection)
         self._links.load(connection)
-        self.redacted = frozenset(about for (about,) in connection.execute("SELECT about FROM redacted"))
+        self.erasure.load(connection)
 
     def append(self, facts: Sequence[Fact], signer: Signer | None = None) -> tuple[list[Event], Changes]:
         """Record facts in one durable transaction: events, outbox rows, projections.
@@ -140,7 +153,7 @@ class Log:
         first = self.stream.next
         try:
             events = [self._event(fact, signer) for fact in facts]
-            if first == 0 and events:
+            if events and self.stream.told != self.stream.described:
                 events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
             with self._writing() as connection:
                 states = [self._state(event) for event in events]
@@ -155,15 +168,23 @@ class Log:
             # Nothing of it stands, so its places in the stream are free again.
             self.stream.next = first
             raise
+        if events:
+            self.stream.told = self.stream.described
         return events, changes
 
     def merge(
-        self, lines: Iterable[bytes], progress: Callable[[int, int], None] | None = None
-    ) -> tuple[MergeResult, Changes]:
+        self,
+        lines: Iterable[bytes],
+        progress: Callable[[int, int], None] | None = None,
+        *,
+        brought_by: str = "",
+        told: Callable[[Changes], None] | None = None,
+    ) -> MergeResult:
         """Take in events from elsewhere: any order, any number of times.
 
         All lines are read and checked before the first is stored. ``progress`` gets (done, of) after
-        each chunk and may raise to stop; what is stored by then stays, which is safe.
+        each chunk and may raise to stop; what is stored by then stays, which is safe. ``brought_by`` is the
+        key (hex) of the computer that made the bundle. ``told`` gets what changed, also when it stops early.
 
         Raises:
             BadLine: one line is no event or belongs to another school; nothing was stored.
@@ -176,38 +197,47 @@ class Log:
         streams: set[str] = set()
         kinds: set[str] = set()
         about: set[str] = set()
-        for start in range(0, len(events), MERGE_CHUNK):
-            chunk = events[start : start + MERGE_CHUNK]
-            with self._writing() as connection:
-                added, fresh, held = self._store_chunk(connection, chunk)
-                changes = self._follow(connection, added)
-            new += fresh
-            waiting += held
-            streams.update(event.header.stream for event in added)
-            kinds |= changes.kinds
-            about |= changes.about
-            if progress:
-                progress(start + len(chunk), len(events))
-        result = MergeResult(new, len(events) - new, waiting, frozenset(streams), frozenset(about))
-        return result, Changes(frozenset(kinds), frozenset(about))
+        try:
+            for start in range(0, len(events), MERGE_CHUNK):
+                chunk = events[start : start + MERGE_CHUNK]
+                with self._writing() as connection:
+                    added, fresh, held = self._store_chunk(connection, chunk)
+                    changes = self._follow(connection, added)
+                    if brought_by:
+                        self._note_delivery(connection, chunk, brought_by)
+                new += fresh
+                waiting += held
+                streams.update(event.header.stream for event in added)
+                kinds |= changes.kinds
+                about |= changes.about
+                if progress:
+                    progress(start + len(chunk), len(events))
+                self._store.give_way()
+        finally:
+            if told and kinds:
+                told(Changes(frozenset(kinds), frozenset(about)))
+        return MergeResult(new, len(events) - new, waiting, frozenset(streams), frozenset(about))
 
     def reconsider(self) -> Changes:
         """Weigh every event again after the root key became known (joining a school)."""
         with self._writing() as connection:
             self._authority.fold(connection)
-            touched = self._weigh_again(connection, None)
-            self._apply_redactions(connection, touched)
+            touched = self._weigh_again(connection)
             kinds = self._relink(connection, touched)
+            self.erasure.fold(connection, self._links, self._folding, touched)
             self._folding.refold(connection, touched)
         return Changes(kinds | TRUST_KINDS)
 
     def rebuild(self) -> None:
         """Fold trust, links, redactions and all projections again from the log."""
         with self._writing() as connection:
+            connection.execute(
+                f"INSERT OR IGNORE INTO cornerstone SELECT rid, kind FROM event WHERE kind IN ({_LISTED})"
+            )
             self._authority.fold(connection)
-            self._weigh_again(connection, None)
-            self._apply_redactions(connection)
+            self._weigh_again(connection)
             self._links.fold(connection)
+            self.erasure.fold(connection, self._links, self._folding)
             self._folding.rebuild(connection)
 
     def digest(self) -> str:
@@ -249,18 +279,26 @@ class Log:
         wall, mono = self.stream.now()
         number = self.stream.next
         self.stream.next += 1
+        if fact.kind == REDACTION and not is_id(fact.about):
+            raise BadFact("bad-id", field="about", kind=fact.kind)
         header = Header(
             v=1, school=self.school, stream=self.stream.id, n=number, t=wall, mono=mono, kind=fact.kind,
             by=fact.by, about=fact.about, obj=fact.obj, base=sorted(fact.base), dh="",
         )  # fmt: skip
-        return make_event(header, encode_data(payload), None if kind.authority == "learner" else signer)
+        try:
+            event = make_event(header, encode_data(payload), None if kind.authority == "learner" else signer)
+            # What a receiver would refuse must not begin to wait in an outbox.
+            split_line(event.line())
+        except (BadLine, UnicodeEncodeError) as error:
+            raise BadFact(getattr(error, "code", "bad-text"), kind=fact.kind) from error
+        return event
 
     def _row(self, event: Event, state: State) -> tuple[object, ...]:
         header = event.header
         by = bytes.fromhex(header.by)
         about = by if header.about == header.by else bytes.fromhex(header.about)
         data = event.data
-        if self.redacted and (about in self.redacted or by in self.redacted) and header.kind != REDACTION:
+        if self.erasure.any() and self.erasure.drops(event.id, header.kind, about, by):
             data = None
         return (
             event.id, bytes.fromhex(header.stream), header.n, header.kind, by, about, header.obj,
@@ -268,9 +306,7 @@ class Log:
         )  # fmt: skip
 
     def _state(self, event: Event) -> State:
-        if not event.sig and event.header.kind in _FREE:
-            return State.COUNTS
-        return State.COUNTS if self._authority.counts(event) else State.WAITING
+        return State.COUNTS if self._authority.counts(event.header) else State.WAITING
 
     def _store_chunk(self, connection: sqlite3.Connection, chunk: list[Event]) -> tuple[list[Event], int, int]:
         """Store what is new of ``chunk``; gives those that count, how many were new, how many wait."""
@@ -278,9 +314,8 @@ class Log:
         connection.executemany(_INSERT_MERGED, [self._row(event, self._state(event)) for event in chunk])
         fresh = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (last,)).fetchall())
         if any(event.header.kind in _CORNERSTONES for event in chunk):
-            kinds = ", ".join(f"'{kind}'" for kind in sorted(_CORNERSTONES))
             connection.execute(
-                f"INSERT INTO cornerstone SELECT rid, kind FROM event WHERE rid > ? AND kind IN ({kinds})", (last,)
+                f"INSERT INTO cornerstone SELECT rid, kind FROM event WHERE rid > ? AND kind IN ({_LISTED})", (last,)
             )
         added: list[Event] = []
         seen: set[bytes] = set()
@@ -317,12 +352,13 @@ class Log:
             for name, keys in self._weigh_again(connection, moved).items():
                 touched.setdefault(name, set()).update(keys)
             kinds |= {"*"}
-        if REDACTION in kinds or "*" in kinds:
-            self._apply_redactions(connection, touched)
-        if "*" in kinds or (
-            kinds & _CORNERSTONES and any(self._links.concerns(e.header.kind, e.header.about) for e in added)
-        ):
+        links = "*" in kinds or (
+            bool(kinds & _CORNERSTONES) and any(self._links.concerns(e.header.kind, e.header.about) for e in added)
+        )
+        if links:
             self._relink(connection, touched)
+        if links or REDACTION in kinds:
+            self.erasure.fold(connection, self._links, self._folding, touched)
         known: dict[bytes, EventView] = {}
         for event in added:
             if event.data is not None and self._folding.listens(event.header.kind):
@@ -333,23 +369,38 @@ class Log:
         self._folding.refold(connection, touched, known)
         return Changes(frozenset(kinds), frozenset(event.header.about for event in added if event.header.about))
 
-    def _weigh_again(self, connection: sqlite3.Connection, keys: frozenset[str] | None) -> Touched:
-        """Decide anew about signed events (of these keys; None: all); gives the keys they touch."""
+    def _weigh_again(self, connection: sqlite3.Connection, keys: frozenset[str] | None = None) -> Touched:
+        """Decide anew about events signed by ``keys`` (None: all that are no learner's); gives what they touch."""
         touched: Touched = {}
-        rows = connection.execute("SELECT rid, id, head, sig, data, state FROM event WHERE sig <> ''").fetchall()
-        for rid, event_id, head, sig, data, state in rows:
-            if keys is not None and sig.partition(".")[0] not in keys:
+        which = "sig <> ''" if keys is not None else f"sig <> '' OR state <> 0 OR kind NOT IN ({_FREE_LISTED})"
+        for rid, event_id, head, data, state in connection.execute(
+            f"SELECT rid, id, head, data, state FROM event WHERE {which}"
+        ).fetchall():
+            header = decode_header(head)
+            if keys is not None and header.key not in keys:
                 continue
-            event = Event(event_id, msgspec.json.decode(head, type=Header), head, data, sig)
-            now = self._state(event)
+            now = State.COUNTS if self._authority.counts(header) else State.WAITING
             if now == state:
                 continue
             connection.execute("UPDATE event SET state = ? WHERE rid = ?", (int(now), rid))
             if data is not None:
-                view = self._folding.view(event_id, head, data)
+                view = self._folding.view_of(event_id, header, data)
                 if view is not None:
                     self._folding.collect(touched, view)
         return touched
+
+    def _note_delivery(self, connection: sqlite3.Connection, chunk: list[Event], key: str) -> None:
+        """Note which computer brought each stream, how far and when; local, never sent."""
+        seen: dict[str, tuple[int, int]] = {}
+        for event in chunk:
+            n, t = seen.get(event.header.stream, (0, 0))
+            seen[event.header.stream] = (max(n, event.header.n), max(t, event.header.t))
+        now = self.stream.now()[0]
+        connection.executemany(
+            "INSERT INTO delivered VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream, key) DO UPDATE SET"
+            " upto = max(upto, excluded.upto), t_max = max(t_max, excluded.t_max), at = excluded.at",
+            [(bytes.fromhex(stream), key, n, t, now) for stream, (n, t) in seen.items()],
+        )
 
     def _relink(self, connection: sqlite3.Connection, touched: Touched) -> frozenset[str]:
         moved = self._links.fold(connection)
@@ -360,40 +411,3 @@ class Log:
             for name, keys in self._folding.touched_by(connection, people).items():
                 touched.setdefault(name, set()).update(keys)
         return frozenset({"learner.linked"}) if moved else frozenset()
-
-    def _apply_redactions(self, connection: sqlite3.Connection, touched: Touched | None = None) -> None:
-        """Drop the data of everyone whom a counted order names, past and (by ``redacted``) to come."""
-        ordered = frozenset(
-            about
-            for (about,) in connection.execute(
-                "SELECT about FROM event JOIN cornerstone USING (rid) WHERE cornerstone.kind = ? AND state = 0",
-                (REDACTION,),
-            )
-        )
-        self.redacted = ordered
-        connection.execute("DELETE FROM redacted")
-        connection.executemany("INSERT INTO redacted VALUES (?)", [(about,) for about in ordered])
-        for about in ordered:
-            if touched is not None:
-                person = self._links.canonical(about.hex())
-                for name, keys in self._folding.touched_by(connection, self._links.aliases(person)).items():
-                    touched.setdefault(name, set()).update(keys)
-                for name, keys in self._touched_by_author(connection, about).items():
-                    touched.setdefault(name, set()).update(keys)
-            # The second form lets SQLite use the index over acts for others.
-            for match in ("about = ?", "by = ? AND by <> about"):
-                connection.execute(
-                    f"UPDATE event SET data = NULL WHERE {match} AND kind <> ? AND data IS NOT NULL",
-                    (about, REDACTION),
-                )
-            connection.execute("DELETE FROM draft WHERE owner = ?", (about.hex(),))
-
-    def _touched_by_author(self, connection: sqlite3.Connection, by: bytes) -> Touched:
-        touched: Touched = {}
-        for row in connection.execute(
-            "SELECT id, head, data FROM event WHERE by = ? AND by <> about AND state = 0 AND data IS NOT NULL", (by,)
-        ):
-            view = self._folding.view(*row)
-            if view is not None:
-                self._folding.collect(touched, view)
-        return touched

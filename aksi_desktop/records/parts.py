@@ -15,10 +15,12 @@ from aksi_desktop.records import repair
 from aksi_desktop.records.authority import Authority
 from aksi_desktop.records.backup import Backup, Backups
 from aksi_desktop.records.blobs import Blobs
-from aksi_desktop.records.event import new_id
+from aksi_desktop.records.catalogue import CATALOGUE
+from aksi_desktop.records.erasure import OWED, empty_copy
+from aksi_desktop.records.event import hash_bytes, new_id
 from aksi_desktop.records.folding import Folding
 from aksi_desktop.records.links import Links
-from aksi_desktop.records.log import REDACTION, Log, Stream
+from aksi_desktop.records.log import Log, Stream
 from aksi_desktop.records.repair import RepairReport
 
 if TYPE_CHECKING:
@@ -47,9 +49,16 @@ class Parts:
             return
         with self.store.transaction() as connection:
             connection.execute("INSERT OR IGNORE INTO local_state VALUES ('epoch', ?)", (new_id(),))
-            outdated = self.folding.outdated(connection)
-            if outdated:
-                self.folding.rebuild(connection, outdated)
+            self.folding.drop_strangers(connection)
+            known = connection.execute("SELECT value FROM local_state WHERE key = ?", (_CATALOGUE_NOTE,)).fetchone()
+            if known is not None and known[0] != catalogue_mark():
+                # Another program wrote last: what it did not know waited, and whose word it was is told anew.
+                self.log.rebuild()
+            else:
+                outdated = self.folding.outdated(connection)
+                if outdated:
+                    self.folding.rebuild(connection, outdated)
+            connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (_CATALOGUE_NOTE, catalogue_mark()))
         self.backups.arm()
 
     def take_school(self) -> None:
@@ -69,61 +78,86 @@ class Parts:
         """
         self.store.close_connection()
         backup = chosen or self.backups.last_good()
-        place = repair.set_aside(self.store.path, self.backups.folder)
+        repair.set_aside(self.store.path, self.backups.folder)
         from_backup = repair.put_back(backup, self.store.path)
-        damaged = place / self.store.path.name
-        notes = repair.salvage_notes(damaged)
         self.store.open()
         with self.store.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO local_state VALUES ('epoch', ?)", (new_id(),))
-            # What joins this folder to its school outlives a database that had no backup yet.
-            if "school" in notes:
-                connection.execute("INSERT OR IGNORE INTO local_state VALUES ('school', ?)", (notes["school"],))
         self.ready()
+        return self.salvage(backup.path.name if backup else "", from_backup)
+
+    def salvage(self, backup: str = "", from_backup: int = 0) -> RepairReport:
+        """Add what every file set aside and not yet salvaged still gives; after a power cut it begins again."""
+        places = repair.unfinished(self.backups.folder)
         before = self._last_rid()
-        lines, school = repair.only_events(repair.salvage_lines(damaged), self.log.school)
-        # Where the school is not known any more its events say; joining again confirms it or refuses.
-        self.log.school = school
-        result, _ = self.log.merge(lines)
-        drafts = repair.salvage_drafts(damaged)
-        with self.store.transaction() as connection:
-            connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", drafts)
-            # Nobody knows any more which receipts were held: offer what was added once more.
-            if not self.log.collects_here:
-                connection.execute("INSERT OR IGNORE INTO outbox SELECT rid FROM event WHERE rid > ?", (before,))
-        if self.log.redacted:
-            self.scrub()
-        name = backup.path.name if backup else ""
-        return RepairReport(name, from_backup, result.new, len(drafts), place.name)
+        added = drafts = 0
+        for place in places:
+            damaged = place / self.store.path.name
+            notes = repair.salvage_notes(damaged)
+            if "school" in notes and not self.log.school:
+                # What joins this folder to its school outlives a database that had no backup yet.
+                with self.store.transaction() as connection:
+                    connection.execute("INSERT OR IGNORE INTO local_state VALUES ('school', ?)", (notes["school"],))
+                self.take_school()
+                self.log.reconsider()
+            lines, school = repair.only_events(repair.salvage_lines(damaged), self.log.school)
+            # Where the school is not known any more its events say; joining again confirms it or refuses.
+            self.log.school = school
+            added += self.log.merge(lines).new
+            found = [draft for draft in repair.salvage_drafts(damaged) if not self._erased(draft[0])]
+            drafts += len(found)
+            with self.store.transaction() as connection:
+                connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", found)
+                connection.executemany("INSERT OR IGNORE INTO blob_use VALUES (?, ?)", repair.salvage_uses(damaged))
+                # Nobody knows any more which receipts were held: offer what was added once more.
+                if not self.log.collects_here:
+                    connection.execute("INSERT OR IGNORE INTO outbox SELECT rid FROM event WHERE rid > ?", (before,))
+                if self.log.erasure.any():
+                    connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, '1')", (OWED,))
+        for place in places:
+            repair.finish(place)
+        return RepairReport(backup, from_backup, added, drafts, places[-1].name if places else "")
 
-    def scrub(self) -> None:
-        """Leave nothing of redacted people in files: blobs, pages, WAL, backups, damaged files."""
+    def scrub_if_owed(self) -> None:
+        """Leave nothing of erased people in files: blobs, pages, WAL, backups, damaged files.
+
+        The debt is noted in the database by the transaction that erased, and struck out here last: a crash, a full
+        disk or a reader in the way leaves it for the next time.
+        """
+        connection = self.store.connection()
+        if not connection.execute("SELECT 1 FROM local_state WHERE key = ?", (OWED,)).fetchone():
+            return
         self.blobs.drop_redacted()
+        repair.forget_parts(self.store.folder)
         with self.store.paused():
-            connection = self.store.connection()
             connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        redacted = list(self.log.redacted)
         tables = [table.name for table in self.folding.tables]
-
-        def empty(copy: sqlite3.Connection) -> None:
-            for about in redacted:
-                copy.execute(
-                    "UPDATE event SET data = NULL WHERE (about = ? OR by = ?) AND kind <> ?", (about, about, REDACTION)
-                )
-                copy.execute("DELETE FROM draft WHERE owner = ?", (about.hex(),))
-                copy.execute("DELETE FROM blob_use WHERE about = ?", (about,))
-            # Opening a restored copy folds them again.
-            for table in tables:
-                copy.execute(f"DROP TABLE IF EXISTS {table}")
-            copy.execute("DELETE FROM projection")
-
-        self.backups.rewrite(empty)
+        self.backups.rewrite(lambda copy: empty_copy(copy, self.log.erasure, tables))
         self.backups.drop_blobs(frozenset(self.blobs.names()))
         repair.forget_damaged(self.backups.folder)
+        with self.store.paused():
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if not busy:
+            with self.store.transaction() as transaction:
+                transaction.execute("DELETE FROM local_state WHERE key = ?", (OWED,))
+
+    def _erased(self, owner: str) -> bool:
+        try:
+            return bytes.fromhex(owner) in self.log.erasure.people
+        except ValueError:
+            return False
 
     def _last_rid(self) -> int:
         return int(self.store.connection().execute("SELECT coalesce(max(rid), 0) FROM event").fetchone()[0])
+
+
+_CATALOGUE_NOTE = "katalog"
+
+
+def catalogue_mark() -> str:
+    """Names which kinds this program knows and whose word they are."""
+    said = " ".join(f"{name}={kind.authority}" for name, kind in sorted(CATALOGUE.items()))
+    return hash_bytes(said.encode()).hex()
 
 
 def reads_well(connection: sqlite3.Connection) -> bool:

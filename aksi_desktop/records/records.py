@@ -15,8 +15,10 @@ from aksi_desktop.records import repair
 from aksi_desktop.records.backup import Finding, check_connection, check_file
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.drafts import Drafts
+from aksi_desktop.records.erasure import REDACTION
 from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError
 from aksi_desktop.records.event import Event, Signer, decode_header
+from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.log import Fact, MergeResult, Stream
 from aksi_desktop.records.outbox import Outbox
 from aksi_desktop.records.parts import Parts, reads_well
@@ -71,22 +73,20 @@ class Records:
         """
         if not facts:
             return []
-        before = self._log.redacted
         events, changes = self._log.append(facts, signer)
-        if self._log.redacted != before:
-            self._parts.scrub()
         self._tell(changes)
+        if REDACTION in changes.kinds or "*" in changes.kinds or changes.kinds & LINK_KINDS:
+            self._parts.scrub_if_owed()
         return events
 
-    def merge(self, lines: Iterable[bytes], progress: Callable[[int, int], None] | None = None) -> MergeResult:
+    def merge(
+        self, lines: Iterable[bytes], progress: Callable[[int, int], None] | None = None, *, brought_by: str = ""
+    ) -> MergeResult:
         """Take in events from elsewhere; any order, any number of times. See :meth:`Log.merge`."""
-        before = self._log.redacted
-        result, changes = self._log.merge(lines, progress)
-        if self._log.redacted != before:
-            self._parts.scrub()
-        if result.new:
-            self._tell(changes)
-        return result
+        try:
+            return self._log.merge(lines, progress, brought_by=brought_by, told=self._tell)
+        finally:
+            self._parts.scrub_if_owed()
 
     def redact(self, person: str, *, by: str, signer: Signer) -> None:
         """Order that a person's data be dropped, here and on every computer this travels to.
@@ -181,7 +181,7 @@ class Records:
     @property
     def redacted(self) -> frozenset[str]:
         """Ids of the people whose data was ordered to go."""
-        return frozenset(person.hex() for person in self._log.redacted)
+        return frozenset(person.hex() for person in self._log.erasure.people)
 
     def status(self) -> Status:
         """Counts and digests."""
@@ -224,6 +224,7 @@ class Records:
         if collects:
             self.outbox.clear()
         self._tell(self._log.reconsider())
+        self._parts.scrub_if_owed()
 
     def local(self, key: str) -> str | None:
         """A local note of this computer that never travels, or None."""
@@ -290,6 +291,9 @@ class Records:
                     raise
                 self.repair_report = self._parts.mend(None)
             if not store.read_only:
+                if repair.unfinished(self.backups.folder):
+                    self.repair_report = self._parts.salvage()
+                self._parts.scrub_if_owed()
                 repair.sweep(self.backups.folder, time.time())
                 store.mark_running()
         except BaseException:
@@ -299,7 +303,8 @@ class Records:
     def _is_lost(self) -> bool:
         """Whether the database is gone or empty (as a full disk leaves it) though there are backups of one."""
         path = self._store.path
-        return (not path.exists() or path.stat().st_size == 0) and bool(self.backups.list())
+        gone = not path.exists() or path.stat().st_size == 0
+        return gone and bool(self.backups.list() or repair.unfinished(self.backups.folder))
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):

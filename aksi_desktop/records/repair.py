@@ -18,14 +18,18 @@ from pathlib import Path
 
 import msgspec
 
+from aksi_desktop.atomic import atomic_write, fsync_file, fsync_folder
 from aksi_desktop.records.backup import Backup, check_file
 from aksi_desktop.records.errors import BadLine
 from aksi_desktop.records.event import join_line, split_line
 
 KEEP_DAYS = 30
 _SUFFIXES = ("", "-wal", "-shm")
-_HEAD = re.compile(rb'\{"v":1,"school":"[0-9a-f]{0,32}","stream":"[^{}]{40,1200}?"dh":"[0-9a-f]{32}"\}')
-_SIG = re.compile(rb"[0-9a-f]{64}\.[0-9a-f]{128}")
+_HEAD = re.compile(
+    rb'\{"v":1,"school":"[0-9a-f]{0,32}","stream":"[^{}]{40,1600}?"dh":"[0-9a-f]{32}"(?:,"key":"[0-9a-f]{64}")?\}'
+)
+_SIG = re.compile(rb"[0-9a-f]{128}")
+_UNFINISHED = "belum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,9 @@ def set_aside(database: Path, folder: Path) -> Path:
         stamp += 1
         place = folder / f"rusak-{stamp}"
     place.mkdir(parents=True)
+    # First the note that something is to be salvaged: a power cut from here on begins the salvage again.
+    atomic_write(place / _UNFINISHED, b"")
+    fsync_folder(folder)
     for suffix in _SUFFIXES:
         source = database.with_name(database.name + suffix)
         if source.exists():
@@ -68,7 +75,9 @@ def put_back(backup: Backup | None, database: Path) -> int:
         return 0
     part = database.with_suffix(".part")
     shutil.copyfile(backup.path, part)
+    fsync_file(part)
     part.replace(database)
+    fsync_folder(database.parent)
     return check_file(database).events
 
 
@@ -93,6 +102,13 @@ def salvage_notes(database: Path) -> dict[str, str]:
     with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
         return dict(connection.execute("SELECT key, value FROM local_state").fetchall())
     return {}
+
+
+def salvage_uses(database: Path) -> list[tuple[str, bytes]]:
+    """Whom the blobs concern, as far as SQLite can still read it."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+        return connection.execute("SELECT hash, about FROM blob_use").fetchall()
+    return []
 
 
 def carve(raw: bytes) -> Iterator[bytes]:
@@ -125,7 +141,7 @@ def _object_at(raw: bytes, start: int) -> bytes | None:
         end = raw.find(b"}", end) + 1
         if not end or end - start > 65_536:
             return None
-        with suppress(msgspec.DecodeError):
+        with suppress(msgspec.DecodeError, RecursionError):
             msgspec.json.decode(raw[start:end])
             return raw[start:end]
     return None
@@ -171,15 +187,36 @@ def only_events(lines: Iterator[bytes], school: str) -> tuple[list[bytes], str]:
     return [line for name, line in kept.values() if name in ("", school)], school
 
 
+def unfinished(folder: Path) -> list[Path]:
+    """Folders set aside whose salvage has not ended, oldest first."""
+    return sorted(place.parent for place in folder.glob(f"rusak-*/{_UNFINISHED}"))
+
+
+def finish(place: Path) -> None:
+    """Note that a folder's salvage has ended."""
+    (place / _UNFINISHED).unlink(missing_ok=True)
+
+
 def sweep(folder: Path, now: float) -> None:
     """Delete damaged files set aside more than 30 days ago (a clock gone back counts as long ago)."""
     for place in folder.glob("rusak-*"):
         with suppress(ValueError):
             if abs(now - int(place.name.removeprefix("rusak-"))) > KEEP_DAYS * 86_400:
-                shutil.rmtree(place, ignore_errors=True)
+                _forget(place)
 
 
 def forget_damaged(folder: Path) -> None:
     """Delete every damaged file set aside: nothing in them can be emptied of an erased person."""
     for place in folder.glob("rusak-*"):
+        _forget(place)
+
+
+def forget_parts(folder: Path) -> None:
+    """Delete half-written copies that a sudden end left: whole databases and pictures may stand in them."""
+    for path in (*folder.glob("*.part"), *folder.glob("cadangan/*.part*"), *folder.glob("**/blobs/??/*.part")):
+        path.unlink(missing_ok=True)
+
+
+def _forget(place: Path) -> None:
+    if not (place / _UNFINISHED).exists():
         shutil.rmtree(place, ignore_errors=True)

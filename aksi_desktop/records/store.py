@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,6 +56,11 @@ _NO_SHARED_MEMORY = frozenset(
 )
 
 
+def uri_of(path: Path, mode: str) -> str:
+    """SQLite's address of a file; quotes what a folder's name may hold (``#``, ``?``, ``%``)."""
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
 class Store:
     """Owns the folder's lock and the database; hands out transactions.
 
@@ -66,8 +72,11 @@ class Store:
         self.read_only = read_only
         self._lock = WriterLock(folder)
         self._writing = threading.RLock()
+        self._counting = threading.Lock()
+        self._waiting = 0
+        self._closed = False
         if read_only:
-            self.database = SqliteDatabase(f"file:{folder / DATABASE}?mode=ro", uri=True, pragmas={"query_only": 1})
+            self.database = SqliteDatabase(uri_of(folder / DATABASE, "ro"), uri=True, pragmas={"query_only": 1})
         else:
             self.database = SqliteDatabase(str(folder / DATABASE), pragmas=PRAGMAS, timeout=10)
 
@@ -153,7 +162,14 @@ class Store:
         Raises:
             RecordsError: SQLite could not write (``disk-full``, …); nothing of it was kept.
         """
-        with self._writing:
+        with self._counting:
+            self._waiting += 1
+        self._writing.acquire()
+        with self._counting:
+            self._waiting -= 1
+        try:
+            if self._closed:
+                raise RecordsError("closed")
             connection = self.connection()
             if connection.in_transaction:
                 yield connection
@@ -169,6 +185,14 @@ class Store:
                     raise
             except sqlite3.Error as error:
                 raise_sqlite_error(error)
+        finally:
+            self._writing.release()
+
+    def give_way(self) -> None:
+        """Let others write who wait: an answer given while a merge runs. Waits a tenth of a second at most."""
+        end = time.monotonic() + 0.1
+        while self._waiting and time.monotonic() < end:
+            time.sleep(0.001)
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -198,7 +222,9 @@ class Store:
             self.database.close()
 
     def close(self) -> None:
-        """Close this thread's connection and let the lock go."""
+        """Close this thread's connection and let the lock go; a write under way in another thread ends first."""
+        with self._writing:
+            self._closed = True
         self.close_connection()
         if not self.read_only:
             self._marker("berjalan").unlink(missing_ok=True)

@@ -40,6 +40,7 @@ def test_a_line_is_flat_json_with_the_header_first_and_the_data_last() -> None:
         "obj",
         "base",
         "dh",
+        "key",
         "sig",
         "data",
     ]

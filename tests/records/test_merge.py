@@ -113,7 +113,7 @@ def test_a_forked_stream_keeps_both_branches(tmp_path: Path) -> None:
     # The same run resumed twice, as a copied virtual machine does.
     twin = opened(tmp_path / "b")
     twin.merge(all_lines(first)[:2])
-    twin.stream.id, twin.stream.next = stream, place
+    twin.stream.id, twin.stream.next, twin.stream.told = stream, place, twin.stream.described
     twin.append(answer(me, attempt, "soal-1", "b"))
     first.merge(all_lines(twin))
     twin.merge(all_lines(first))

@@ -37,12 +37,17 @@ STATEMENTS = (
     "CREATE TABLE draft (owner TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, saved INTEGER NOT NULL,"
     " PRIMARY KEY (owner, key))",
     "CREATE TABLE local_state (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    "CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL)",
+    "CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL, tables TEXT NOT NULL)",
     "CREATE TABLE alias (id BLOB PRIMARY KEY, canonical BLOB NOT NULL)",
     "CREATE INDEX alias_canonical ON alias (canonical)",
     "CREATE TABLE trusted_key (key TEXT PRIMARY KEY, roles TEXT NOT NULL, label TEXT NOT NULL, lab TEXT NOT NULL,"
     " struck TEXT NOT NULL)",
     "CREATE TABLE redacted (about BLOB PRIMARY KEY)",
+    "CREATE TABLE redacted_event (id BLOB PRIMARY KEY)",
+    "CREATE TABLE redacted_blob (hash TEXT PRIMARY KEY)",
+    # Which computer brought a stream, how far and when: what time anchors and "made at which computer" rest on.
+    "CREATE TABLE delivered (stream BLOB NOT NULL, key TEXT NOT NULL, upto INTEGER NOT NULL, t_max INTEGER NOT NULL,"
+    " at INTEGER NOT NULL, PRIMARY KEY (stream, key))",
     "CREATE TABLE blob_use (hash TEXT NOT NULL, about BLOB NOT NULL, PRIMARY KEY (hash, about))",
 )
 
