@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Literal
 
 from aksi_desktop.errors import AksiError
 
-DataChoice = Literal["option", "policy", "environment", "portable", "user"]
+DataChoice = Literal["option", "policy", "environment", "portable", "machine", "user"]
 
 # File systems that live on another computer: SQLite's log (WAL) cannot work there.
 _REMOTE_KINDS = frozenset(
@@ -23,13 +23,16 @@ _REMOTE_KINDS = frozenset(
     | {"smbfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.sshfs"}
 )
 _PORTABLE_MARK = "portable.txt"
+# Chosen for whoever sits here, so a lesson goes on elsewhere when it fails; a folder named for this very run does not.
+_HAS_A_WAY_ON = frozenset({"policy", "portable", "machine"})
 _WINDOWS_REMOTE_DRIVE = 4
 
 
 class DataFolderUnfit(AksiError):
     """The data folder cannot hold records.
 
-    Codes: ``data-folder-on-share``, ``data-folder-not-a-folder``, ``data-folder-not-writable``; fact ``folder``.
+    Codes: ``data-folder-on-share``, ``data-folder-drive-missing``, ``data-folder-not-a-folder``,
+    ``data-folder-not-writable``; fact ``folder``.
     """
 
     code = "data-folder-unfit"
@@ -37,10 +40,14 @@ class DataFolderUnfit(AksiError):
 
 @dataclass(frozen=True)
 class Places:
-    """Where this run of the program finds and keeps things."""
+    """Where this run of the program finds and keeps things.
+
+    ``set_aside`` says why the folder that was meant is not the one in use.
+    """
 
     data: Path
     chosen_by: DataChoice
+    set_aside: DataFolderUnfit | None = None
 
     @property
     def lessons(self) -> Path:
@@ -69,14 +76,15 @@ def find_places(
     data: Path | str | None = None,
     *,
     policy_data: Path | None = None,
+    lab: bool = False,
     environment: Mapping[str, str] | None = None,
     program: Path | None = None,
 ) -> Places:
     """Choose the data folder.
 
-    In this order: ``--data``, the computer's policy, ``AKSI_DATA``, ``portable.txt`` beside the
-    program, the user's own. Touches no disk beyond looking for ``portable.txt``;
-    ``prepare_data_folder`` makes and judges the folder.
+    In this order: ``--data``, the computer's policy, ``AKSI_DATA``, ``portable.txt`` beside the program, on a ``lab``
+    computer the one folder of all its accounts, the user's own. Touches no disk beyond looking for ``portable.txt``;
+    ``settle`` and ``prepare_data_folder`` make and judge the folder.
     """
     environment = os.environ if environment is None else environment
     program = program_folder() if program is None else program
@@ -88,13 +96,34 @@ def find_places(
         return Places(_absolute(environment["AKSI_DATA"]), "environment")
     if (program / _PORTABLE_MARK).is_file():
         return Places(program / "data", "portable")
+    if lab:
+        return Places(_machine_data_folder(environment), "machine")
     return Places(_user_data_folder(), "user")
+
+
+def settle(places: Places) -> Places:
+    """``places``, or the user's own folder with ``set_aside`` when the one meant for this computer cannot be used.
+
+    A folder on a network share is kept, for ``prepare_data_folder`` to refuse: moving on quietly would hide that
+    every computer of the lab was told to write there. So is one that was named for this very run.
+    """
+    if places.chosen_by not in _HAS_A_WAY_ON:
+        return places
+    try:
+        prepare_data_folder(places.data)
+    except DataFolderUnfit as unfit:
+        if unfit.code == "data-folder-on-share":
+            return places
+        return Places(_user_data_folder(), "user", unfit)
+    return places
 
 
 def prepare_data_folder(folder: Path) -> None:
     """Make ``folder`` if need be and see that records can live there. Raises ``DataFolderUnfit``."""
     if on_network_share(folder):
         raise DataFolderUnfit("data-folder-on-share", folder=str(folder))
+    if drive_missing(folder):
+        raise DataFolderUnfit("data-folder-drive-missing", folder=str(folder))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".tulis-{os.getpid()}"
@@ -131,6 +160,11 @@ def on_network_share(folder: Path, mounts: str | None = None) -> bool:
         if real.is_relative_to(point) and len(point.parts) >= depth:
             kind, depth = tail[0], len(point.parts)
     return kind in _REMOTE_KINDS
+
+
+def drive_missing(folder: PurePath, exists: Callable[[str], bool] = os.path.exists) -> bool:
+    """Whether the drive of ``folder`` (``Z:``) is not there: pulled, renamed, or never mounted."""
+    return bool(folder.drive) and not exists(folder.anchor)
 
 
 @cache
@@ -177,6 +211,13 @@ def _user_data_folder() -> Path:
 
     name = "AKSI Desktop" if sys.platform == "win32" else "aksi-desktop"
     return Path(platformdirs.user_data_dir(name, appauthor=False))
+
+
+def _machine_data_folder(environment: Mapping[str, str]) -> Path:
+    """What every account of a lab computer shares; the installer makes it writable for all."""
+    if sys.platform == "win32":
+        return Path(environment.get("PROGRAMDATA") or r"C:\ProgramData") / "AKSI Desktop" / "data"
+    return Path("/var/lib/aksi-desktop")
 
 
 def _unescape(field: str) -> str:

@@ -59,13 +59,16 @@ class Setting(Generic[T]):
     def __get__(self, settings: Settings | None, owner: type) -> Setting[T] | T:
         if settings is None:
             return self
-        value = settings.stored(self.key)
-        return value if self.fits(value) else self.default  # type: ignore[return-value]
+        value = None if self.key in settings.locked else settings.stored(self.key)
+        if not self.fits(value):
+            value = settings.default_of(self.key)
+        return value  # type: ignore[return-value]
 
     def __set__(self, settings: Settings, value: T) -> None:
         if not self.fits(value):
             raise ValueError(f"{self.key} cannot be {value!r}")
-        settings.store(self.key, value)
+        if self.key not in settings.locked:
+            settings.store(self.key, value)
 
     def fits(self, value: object) -> bool:
         """Whether ``value`` may stand for this key."""
@@ -84,6 +87,9 @@ class Settings:
     Reading an attribute gives a value that fits; assigning one writes the file at once and atomically. Keys of other
     versions stay in the file. A file that cannot be read or written never stops the program: ``bad_values``,
     ``unreadable`` and ``unsaved`` tell.
+
+    ``defaults`` are the school's own, before those declared here. ``locked`` keys keep their default: what the file
+    says is not used, and assigning changes nothing.
     """
 
     theme = Setting("auto", scope="user", choices=("auto", "light", "dark", "contrast"))
@@ -93,8 +99,12 @@ class Settings:
     last_class = Setting("", scope="machine")  # id of the class that Masuk offers first
     window_geometry = Setting("", scope="machine")  # QWidget.saveGeometry() as base64
 
-    def __init__(self, file: Path) -> None:
+    def __init__(
+        self, file: Path, *, defaults: Mapping[str, Value] | None = None, locked: frozenset[str] = frozenset()
+    ) -> None:
         self._file = file
+        self._defaults = dict(defaults or {})
+        self.locked = locked
         self._stored: dict[str, Any] = {}
         self.unreadable = False
         self.unsaved = False
@@ -116,6 +126,12 @@ class Settings:
     def stored(self, key: str) -> object:
         """What the file says for ``key``, fitting or not; ``None`` when it says nothing."""
         return self._stored.get(key)
+
+    def default_of(self, key: str) -> Value:
+        """What ``key`` is when nobody chose: the school's word where it gave one that fits, else the declared one."""
+        setting = self.declared()[key]
+        value: Value = self._defaults.get(key, setting.default)
+        return value if setting.fits(value) else setting.default
 
     def store(self, key: str, value: Value) -> None:
         """Keep ``value``. Another process's keys, written meanwhile, stay."""
@@ -139,7 +155,7 @@ class Settings:
         """Give every setting of ``scope`` its default again."""
         for key, setting in self.declared().items():
             if setting.scope == scope and self.stored(key) is not None:
-                self.store(key, setting.default)
+                self.store(key, self.default_of(key))
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("AKSI_TEST_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
-os.environ.pop("AKSI_DATA", None)
+for _name in ("AKSI_DATA", "AKSI_POLICY"):
+    os.environ.pop(_name, None)
 
 hypothesis_settings.register_profile(
     "aksi",

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
+from aksi_desktop import places
 from aksi_desktop.places import (
     DataFolderUnfit,
+    drive_missing,
     find_places,
     lessons_folder,
     on_network_share,
     prepare_data_folder,
     resource,
+    settle,
 )
 
 MOUNTS = """\
@@ -42,7 +45,12 @@ def test_order_of_the_choice(tmp_path: Path) -> None:
     assert (chosen.data, chosen.chosen_by) == (tmp_path / "lingkungan", "environment")
     chosen = find_places(environment={"AKSI_DATA": ""}, program=program)
     assert (chosen.data, chosen.chosen_by) == (program / "data", "portable")
+    chosen = find_places(lab=True, environment={}, program=program)
+    assert chosen.chosen_by == "portable"
     (program / "portable.txt").unlink()
+    chosen = find_places(lab=True, environment={"PROGRAMDATA": "C:\\ProgramData"}, program=program)
+    assert chosen.chosen_by == "machine"
+    assert chosen.data in {Path("/var/lib/aksi-desktop"), Path("C:\\ProgramData\\AKSI Desktop\\data")}
     chosen = find_places(environment={}, program=program)
     assert chosen.chosen_by == "user"
     assert chosen.data.name in {"aksi-desktop", "AKSI Desktop"}
@@ -107,6 +115,53 @@ def test_prepare_refuses_what_cannot_be_written() -> None:
     with pytest.raises(DataFolderUnfit) as refused:
         prepare_data_folder(Path("/proc/self/aksi"))
     assert refused.value.code == "data-folder-not-writable"
+
+
+def test_a_drive_that_is_not_there_is_named() -> None:
+    present = {"C:\\"}.__contains__
+    assert drive_missing(PureWindowsPath("Z:\\AKSI\\data"), present)
+    assert not drive_missing(PureWindowsPath("C:\\AKSI\\belum ada"), present)
+    assert not drive_missing(PurePosixPath("/belum/ada"), present)
+
+
+def test_a_folder_of_the_policy_that_fails_gives_way_to_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "berkas").touch()
+    settled = settle(find_places(policy_data=tmp_path / "berkas", environment={}, program=tmp_path))
+    assert settled.chosen_by == "user"
+    assert settled.data == find_places(environment={}, program=tmp_path).data
+    assert settled.set_aside is not None
+    assert settled.set_aside.code == "data-folder-not-a-folder"
+    assert settled.set_aside.facts["folder"] == str(tmp_path / "berkas")
+
+
+def test_a_portable_program_on_a_disk_that_cannot_be_written_gives_way_too(tmp_path: Path) -> None:
+    (tmp_path / "portable.txt").touch()
+    (tmp_path / "data").touch()
+    settled = settle(find_places(environment={}, program=tmp_path))
+    assert (settled.chosen_by, settled.set_aside is not None) == ("user", True)
+
+
+def test_what_was_named_for_this_run_never_gives_way(tmp_path: Path) -> None:
+    (tmp_path / "berkas").touch()
+    named = find_places(tmp_path / "berkas", environment={}, program=tmp_path)
+    assert settle(named) is named
+    named = find_places(environment={"AKSI_DATA": str(tmp_path / "berkas")}, program=tmp_path)
+    assert settle(named) is named
+
+
+def test_a_share_named_by_the_policy_is_kept_and_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "on_network_share", lambda folder: True)
+    chosen = find_places(policy_data=tmp_path / "bersama", environment={}, program=tmp_path)
+    assert settle(chosen) is chosen
+    with pytest.raises(DataFolderUnfit) as refused:
+        prepare_data_folder(chosen.data)
+    assert refused.value.code == "data-folder-on-share"
+
+
+def test_a_good_folder_of_the_policy_is_made_and_kept(tmp_path: Path) -> None:
+    chosen = find_places(policy_data=tmp_path / "Dapur é 教室", environment={}, program=tmp_path)
+    assert settle(chosen) is chosen
+    assert os.listdir(chosen.data) == []
 
 
 def test_lessons_are_found_from_source() -> None:

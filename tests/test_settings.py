@@ -103,3 +103,24 @@ def test_sign_out_resets_what_belongs_to_the_person(file: Path) -> None:
     settings.last_class = "c1"
     settings.reset("user")
     assert (Settings(file).theme, Settings(file).last_class) == ("auto", "c1")
+
+
+def test_the_schools_default_stands_until_somebody_chooses(file: Path) -> None:
+    settings = Settings(file, defaults={"language": "en", "scale": 999})
+    assert (settings.language, settings.scale) == ("en", 100)
+    settings.language = "id"
+    assert Settings(file, defaults={"language": "en"}).language == "id"
+
+
+def test_a_locked_setting_keeps_its_default_and_leaves_the_file_alone(file: Path) -> None:
+    Settings(file).theme = "dark"
+    before = file.read_bytes()
+    settings = Settings(file, defaults={"language": "en"}, locked=frozenset({"theme", "language"}))
+    assert (settings.theme, settings.language) == ("auto", "en")
+    settings.theme = "contrast"
+    settings.language = "id"
+    assert (settings.theme, settings.language) == ("auto", "en")
+    assert file.read_bytes() == before
+    settings.scale = 120
+    assert Settings(file).scale == 120
+    assert Settings(file).theme == "dark"
