@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from aksi_desktop.logs import Logbook
+from aksi_desktop.logs import DiscreetFormatter, Logbook
 
 log = logging.getLogger("aksi_desktop.uji")
 
@@ -78,3 +79,20 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     log.warning("tetap jalan")
     book.close()
     assert (tmp_path / "logs").read_bytes() == b""
+
+
+def test_a_whole_school_is_hidden_quickly_and_only_whole_names() -> None:
+    formatter = DiscreetFormatter()
+    names = [f"Murid{number} Anak{number} Uji" for number in range(2500)] + [f"Panggil{n}" for n in range(2500)]
+    started = time.perf_counter()
+    formatter.hide([*names, "Siti Ayu", "Siti Ayu Lestari", "(Budi)", "Ni'mah", "  "])
+    assert time.perf_counter() - started < 0.4
+    formatter.hide(["Tambahan"])
+    said = (
+        "MURID7 ANAK7 UJI, Murid7 Anak8 Uji, panggil12x, Panggil12-Panggil13, Siti Ayu Lestari Siti Ayu Siti,"
+        " Budi Ni'mah tambahan İtambahan"
+    )
+    record = logging.LogRecord("uji", logging.INFO, __file__, 1, "%s", (said,), None)
+    assert formatter.format(record).partition("uji: ")[2] == (
+        "***, Murid7 Anak8 Uji, panggil12x, ***-***, *** *** Siti, *** *** *** İtambahan"
+    )
