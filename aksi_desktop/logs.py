@@ -49,13 +49,17 @@ class DiscreetFormatter(logging.Formatter):
         a second to build.
         """
         names = {name for known in self._names.values() for name in known}
-        names.update(name for name in (_small(word.strip()) for word in words) if len(name) > 1)
+        for word in words:
+            found = [part.span() for part in _WORD.finditer(_small(word))]
+            # What stands around the words, such as brackets, tells nothing.
+            name = _small(word)[found[0][0] : found[-1][1]] if found else ""
+            if len(name) > 1:
+                names.add(name)
         sorted_in: dict[str, list[str]] = {}
         for name in sorted(names, key=len, reverse=True):
-            first = _WORD.search(name)
+            first = _WORD.match(name)
             if first is not None:
-                # What stands before the first word, such as a bracket, tells nothing.
-                sorted_in.setdefault(first[0], []).append(name[first.start() :])
+                sorted_in.setdefault(first[0], []).append(name)
         self._names = sorted_in  # at once: another thread may be writing a line
 
     def format(self, record: logging.LogRecord) -> str:
