@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop import __version__
-from aksi_desktop.places import Places, prepare_data_folder
+from aksi_desktop.errors import AksiError
+from aksi_desktop.places import Places, find_places, prepare_data_folder, settle
+from aksi_desktop.policy import Policy, read_policy
 from aksi_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,15 +25,20 @@ if TYPE_CHECKING:
     from aksi_desktop.curriculum import Library
     from aksi_desktop.exchange.school import School
     from aksi_desktop.learning import Learning
+    from aksi_desktop.logs import Logbook
     from aksi_desktop.records import Records
     from aksi_desktop.roster import Roster
 
     from aksi_desktop.ui.services import Services
+    from aksi_desktop.ui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """Every room below the window, of one data folder."""
+    """Every room below the window, of one data folder.
+
+    ``join_refused`` says why the join file of the policy was not taken.
+    """
 
     places: Places
     settings: Settings
@@ -40,10 +47,14 @@ class Rooms:
     learning: Learning
     roster: Roster
     school: School | None
+    join_refused: AksiError | None = None
 
 
-def open_rooms(places: Places, *, read_only: bool = False) -> Rooms:
+def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None = None) -> Rooms:
     """Open the records of ``places.data`` and build the rooms over them.
+
+    With a ``policy``, its settings hold, and a computer that has not joined a school joins by its join file. A join
+    file that cannot be taken stops nothing; ``join_refused`` tells.
 
     Raises:
         AksiError: the data folder is busy or unfit; a key file is damaged.
@@ -58,10 +69,11 @@ def open_rooms(places: Places, *, read_only: bool = False) -> Rooms:
 
     if not read_only:
         prepare_data_folder(places.data)
-    settings = Settings(places.settings_file)
+    policy = policy or Policy()
+    settings = settings_of(places, policy)
     school = load_school(places.data)
     # A host name such as LAB-A-07 helps a teacher find the computer; at home it may be a child's name.
-    label = platform.node() if school else ""
+    label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
         projections=(*ROSTER, *LEARNING),
@@ -70,7 +82,10 @@ def open_rooms(places: Places, *, read_only: bool = False) -> Rooms:
         read_only=read_only,
     )
     try:
-        if school is not None and not read_only:
+        refused = None
+        if school is None and policy.join_file is not None and not read_only:
+            school, refused = _join_by(policy, policy.join_file, places.data, records)
+        elif school is not None and not read_only:
             school.enter(records)
         own = places.school_lessons
         library = load_library(
@@ -82,14 +97,30 @@ def open_rooms(places: Places, *, read_only: bool = False) -> Rooms:
     except BaseException:
         records.close()
         raise
-    return Rooms(places, settings, records, library, learning, Roster(records), school)
+    return Rooms(places, settings, records, library, learning, Roster(records), school, refused)
 
 
-def run_window(places: Places, *, sample: bool = False, language: str = "") -> int:
+def _join_by(policy: Policy, join_file: Path, data: Path, records: Records) -> tuple[School | None, AksiError | None]:
+    """Join by the policy's join file; the school, or why not."""
+    from aksi_desktop.exchange.enrol import enrol
+
+    try:
+        return enrol(data, records, join_file, school=policy.school, lab=policy.lab_name), None
+    except AksiError as error:
+        return None, error
+
+
+def settings_of(places: Places, policy: Policy) -> Settings:
+    """The settings of a data folder under ``policy``."""
+    return Settings(places.settings_file, defaults={"language": policy.language}, locked=policy.locked)
+
+
+def run_window(places: Places, *, sample: bool = False, language: str = "", policy: Policy | None = None) -> int:
     """Open the window and run until it closes; gives the exit code.
 
     A second start on the same data folder brings the first window to the front and ends with 0.
     """
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.ui import startup_trace
@@ -98,7 +129,8 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     from aksi_desktop.ui.window import build_window
 
     application = QApplication(application_arguments(sys.argv[0]))
-    settings = Settings(places.settings_file)
+    policy = policy or Policy()
+    settings = settings_of(places, policy)
     boot = prepare_application(application, settings=settings, places=places, language=language)
     # The mark of an open window is cheap to look for; the lock would bring the records in before the first paint.
     if boot.closed_unexpectedly and boot.hand_over():
@@ -106,7 +138,7 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     opened: list[Rooms] = []
 
     def services() -> Services:
-        rooms = open_rooms(places)
+        rooms = open_rooms(places, policy=policy)
         opened.append(rooms)
         return window_services(rooms)
 
@@ -114,13 +146,61 @@ def run_window(places: Places, *, sample: bool = False, language: str = "") -> i
     window = build_window(theme=boot.theme, services=services, options=options)
     boot.attach(window)
     startup_trace.follow(window)
+    logbooks: list[Logbook] = []
+
+    def after_start() -> None:
+        logbooks.append(open_logbook(opened[-1], policy))
+        _note_this_start(window, opened[-1])
+
+    # Nobody waits for these before the first screen stands.
+    window.services_ready.connect(lambda: QTimer.singleShot(0, window, after_start))
     window.show()
     try:
         return application.exec()
     finally:
         for rooms in opened:
             _close(rooms)
+        for logbook in logbooks:
+            logbook.close()
         boot.finish()
+
+
+def open_logbook(rooms: Rooms, policy: Policy) -> Logbook:
+    """Start this run's log at the policy's level. The names of the roster are hidden in it, later ones as they come."""
+    import logging
+
+    from aksi_desktop.logs import Logbook
+
+    # Queries carry names and answers as values: they are never for the log, whatever its level.
+    logging.getLogger("peewee").setLevel(logging.INFO)
+    logbook = Logbook.open(rooms.places.logs, policy.log_level)
+
+    def hide() -> None:
+        logbook.hide([name for card in rooms.roster.everyone() for name in (card.name, card.call_name)])
+
+    hide()
+    rooms.records.on_change(lambda changes: hide() if "learner.described" in changes.kinds else None)
+    log = logging.getLogger(__name__)
+    log.info("AKSI Desktop %s, data folder chosen by %s", __version__, rooms.places.chosen_by)
+    for complaint in policy.complaints:
+        log.warning("policy, line %d, key %s not taken", complaint.line, complaint.key or "-")
+    for refused in (rooms.places.set_aside, rooms.join_refused):
+        if refused is not None:
+            log.warning("policy: %s", refused.code)
+    return logbook
+
+
+def _note_this_start(window: MainWindow, rooms: Rooms) -> None:
+    """Leave the mark by which a disk that forgets is known, and say what the policy asked for and could not be."""
+    from aksi_desktop.frozen import note_start
+
+    note_start(rooms.places.data)
+    refused = rooms.places.set_aside or rooms.join_refused
+    if refused is not None:
+        from aksi_desktop.ui.error_text import known_codes, sentence
+
+        if refused.code in known_codes():
+            window.navigator.say(sentence(refused), "warn")
 
 
 def window_services(rooms: Rooms) -> Services:
@@ -179,8 +259,6 @@ class SampleClassDoor:
 
 
 def _close(rooms: Rooms) -> None:
-    from aksi_desktop.errors import AksiError
-
     try:
         if rooms.records.backups.due(signing_out=True):
             rooms.records.backups.make()
@@ -192,8 +270,11 @@ def _close(rooms: Rooms) -> None:
         rooms.records.close()
 
 
-def data_folder_of(option: str | None) -> Places:
-    """The places of this run, from ``--data`` or the usual order."""
-    from aksi_desktop.places import find_places
+def data_folder_of(option: str | None, policy: Policy | None = None) -> Places:
+    """The places of this run, from ``--data`` or the usual order.
 
-    return find_places(Path(option) if option else None)
+    ``policy`` is read when not given. ``set_aside`` of the answer tells of a folder that was meant but cannot be used.
+    """
+    policy = policy or read_policy()
+    lab = policy.mode == "lab"
+    return settle(find_places(Path(option) if option else None, policy_data=policy.data_folder, lab=lab))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aksi_desktop.cli.sentences import sentence
 from aksi_desktop.errors import AksiError
 
 if TYPE_CHECKING:
@@ -16,15 +18,33 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def rooms_of(options: argparse.Namespace, *, read_only: bool = False) -> Iterator[Rooms]:
-    """The rooms of this run's data folder, closed at the end."""
-    from aksi_desktop.desktop import data_folder_of, open_rooms
+def rooms_of(
+    options: argparse.Namespace, *, read_only: bool = False, joining: bool = True, quiet: bool = False
+) -> Iterator[Rooms]:
+    """The rooms of this run's data folder under this computer's policy, closed at the end.
 
-    rooms = open_rooms(data_folder_of(options.data), read_only=read_only)
+    With ``joining``, a computer that has not joined yet does so by its policy's join file. What the policy asked for
+    and could not be is said on standard error, unless ``quiet``.
+    """
+    from aksi_desktop.desktop import data_folder_of, open_rooms
+    from aksi_desktop.policy import Policy, read_policy
+
+    policy = read_policy()
+    places = data_folder_of(options.data, policy)
+    rooms = open_rooms(places, read_only=read_only, policy=policy if joining else Policy())
+    if not quiet:
+        _say_refused(places.set_aside, rooms.join_refused)
     try:
         yield rooms
     finally:
         rooms.records.close()
+
+
+def _say_refused(set_aside: AksiError | None, join_refused: AksiError | None) -> None:
+    if set_aside is not None:
+        print(sentence(set_aside), "Untuk sementara dipakai folder data akun ini.", file=sys.stderr)
+    if join_refused is not None:
+        print(sentence(join_refused), file=sys.stderr)
 
 
 def passphrase_of(options: argparse.Namespace) -> str:

@@ -60,8 +60,10 @@ def _refuse(error: AksiError, *, as_json: bool) -> int:
 
 def _window(options: argparse.Namespace) -> int:
     from aksi_desktop.desktop import data_folder_of, run_window
+    from aksi_desktop.policy import read_policy
 
-    return run_window(data_folder_of(options.data), language=options.lang or "")
+    policy = read_policy()
+    return run_window(data_folder_of(options.data, policy), language=options.lang or "", policy=policy)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,7 +74,9 @@ def _parser() -> argparse.ArgumentParser:
         description="AKSI Desktop: pelajaran, kuis, dan proyek video tanpa internet. Tanpa perintah: membuka jendela.",
     )
     parser.add_argument("--version", action="version", version=f"AKSI Desktop {__version__}")
-    parser.add_argument("--data", metavar="DIR", help="folder data (bawaan: AKSI_DATA, lalu folder pengguna)")
+    parser.add_argument(
+        "--data", metavar="DIR", help="folder data (bawaan: policy.ini, lalu AKSI_DATA, lalu folder pengguna)"
+    )
     parser.add_argument("--lang", choices=("id", "en"), help="bahasa jendela")
     parser.add_argument("--selftest", metavar="FILE.json", help="periksa pemasangan dan tulis hasilnya")
     commands = parser.add_subparsers(title="perintah", metavar="PERINTAH")

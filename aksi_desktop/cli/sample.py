@@ -22,7 +22,7 @@ def add_commands(commands: Any) -> None:
 def _sample(options: argparse.Namespace) -> Answer:
     from aksi_desktop.sample import make_sample_class
 
-    with rooms_of(options) as rooms:
+    with rooms_of(options, joining=False) as rooms:
         made = make_sample_class(
             rooms.places.data, rooms.records, rooms.learning, rooms.roster,
             learners=options.learners, weeks=options.weeks, seed=options.seed,

@@ -32,7 +32,7 @@ def _create(options: argparse.Namespace) -> Answer:
     from aksi_desktop.exchange.school import School
 
     passphrase = passphrase_of(options)
-    with rooms_of(options) as rooms:
+    with rooms_of(options, joining=False) as rooms:
         school, words = School.create(
             rooms.places.data, rooms.records, name=options.name, npsn=options.npsn, passphrase=passphrase
         )
@@ -56,7 +56,7 @@ def _lab(options: argparse.Namespace) -> Answer:
 def _join(options: argparse.Namespace) -> Answer:
     from aksi_desktop.exchange.school import join
 
-    with rooms_of(options) as rooms:
+    with rooms_of(options, joining=False) as rooms:
         school = join(rooms.places.data, rooms.records, Path(options.file))
     lab = school.lab.name if school.lab else ""
     text = f"Komputer ini bergabung dengan {school.name}, lab {lab}."

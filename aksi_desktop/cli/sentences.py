@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "data-folder-busy": "Folder data ini sedang dipakai jendela AKSI Desktop lain. Tutup jendela itu, lalu ulangi.",
     "data-folder-unfit": "Folder data ini tidak dapat dipakai. Pilih folder lain dengan --data.",
     "data-folder-on-share": "Folder data {folder} ada di jaringan. Pilih folder di disk komputer ini.",
+    "data-folder-drive-missing": "Drive folder data {folder} tidak ada. Pasang drive itu atau pilih folder lain.",
     "data-folder-not-a-folder": "{folder} bukan folder. Pilih folder lain dengan --data.",
     "data-folder-not-writable": "Folder data {folder} tidak dapat ditulisi. Pilih folder lain atau minta izin tulis.",
     "read-only": "Folder data ini hanya dapat dibaca. Pilih folder lain dengan --data.",
@@ -43,6 +44,9 @@ SENTENCES: dict[str, str] = {
     "join-file-cut": "Berkas gabung terpotong. Salin ulang dari komputer guru.",
     "join-file-newer": "Berkas gabung dibuat program yang lebih baru. Perbarui AKSI Desktop di komputer ini.",
     "join-file-edited": "Berkas gabung pernah diubah. Minta berkas baru dari guru.",
+    "join-file-other-school": "Berkas gabung milik {found}, padahal policy.ini menyebut {expected}. Tidak dipakai.",
+    "join-file-other-lab": "Berkas gabung milik {found}, padahal policy.ini menyebut {expected}. Tidak dipakai.",
+    "join-not-kept": "Folder data tidak dapat ditulisi, jadi komputer ini belum bergabung. Periksa izin folder itu.",
     "other-school": "Komputer ini sudah bergabung dengan sekolah lain. Dua sekolah berarti dua folder data.",
     "computer-is-hub": "Komputer ini komputer pengumpul sekolah, jadi tidak perlu bergabung.",
     # Bundles and sticks.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 import sqlite3
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,21 @@ from aksi_desktop.errors import AksiError
 if TYPE_CHECKING:
     import argparse
 
+    from aksi_desktop.desktop import Rooms
+    from aksi_desktop.frozen import FrozenState
+    from aksi_desktop.policy import Policy
+
+Row = tuple[str, bool, str]  # what was looked at, whether it is well, what was found
+
 _LEAST_FREE = 200 << 20
+_CHOSEN_BY = {
+    "option": "dari --data",
+    "policy": "dari policy.ini",
+    "environment": "dari AKSI_DATA",
+    "portable": "portabel",
+    "machine": "untuk semua akun",
+    "user": "milik akun ini",
+}
 
 
 def add_commands(commands: Any) -> None:
@@ -33,31 +48,87 @@ def add_commands(commands: Any) -> None:
 
 def _doctor(options: argparse.Namespace) -> Answer:
     from aksi_desktop.desktop import data_folder_of
+    from aksi_desktop.frozen import frozen_state
+    from aksi_desktop.policy import read_policy
 
-    places = data_folder_of(options.data)
-    rows: list[tuple[str, bool, str]] = [
+    policy = read_policy()
+    places = data_folder_of(options.data, policy)
+    rows: list[Row] = [
         ("Program", True, f"AKSI Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         ("SQLite", True, sqlite3.sqlite_version),
-        ("Folder data", True, f"{places.data} ({places.chosen_by})"),
+        *_policy_rows(policy),
+        ("Folder data", True, f"{places.data} ({_CHOSEN_BY[places.chosen_by]})"),
     ]
+    if places.set_aside is not None:
+        rows.append(("Folder data", False, sentence(places.set_aside)))
+    frozen = frozen_state(places.data)
+    rows.append(("Disk beku", frozen.danger == "aman", _frozen_row(frozen)))
     try:
-        with rooms_of(options) as rooms:
-            free = shutil.disk_usage(places.data).free
-            rows.append(("Ruang disk", free > _LEAST_FREE, f"{free >> 20} MB kosong"))
-            repaired = rooms.records.repair_report
-            rows.append(("Catatan", repaired is None, _records_row(rooms.records.verify().wrong, repaired is not None)))
-            backups = rooms.records.backups.list()
-            rows.append(("Cadangan", True, f"{len(backups)} berkas" if backups else "belum ada"))
-            count = sum(len(module.lessons) for module in rooms.library.modules)
-            faults = [c for c in rooms.library.complaints if c.severity == "galat"]
-            rows.append(("Pelajaran", not faults, f"{count} pelajaran, {len(faults)} galat"))
-            rows.append(("Sekolah", True, rooms.school.name if rooms.school else "belum bergabung"))
+        with rooms_of(options, quiet=True) as rooms:
+            rows += _rooms_rows(rooms, policy)
     except AksiError as error:
         rows.append(("Catatan", False, sentence(error)))
     ok = all(good for _, good, _ in rows)
     text = "\n".join(f"{'baik ' if good else 'PERLU'}  {name}: {detail}" for name, good, detail in rows)
-    data = {"ok": ok, "checks": [{"name": name, "ok": good, "detail": detail} for name, good, detail in rows]}
+    data = {
+        "ok": ok,
+        "checks": [{"name": name, "ok": good, "detail": detail} for name, good, detail in rows],
+        "policy": {"files": [str(file) for file in policy.files], "keys": list(policy.spoken)},
+        "frozen": asdict(frozen),
+    }
     return Answer(text, data, 0 if ok else EXIT_FAILED)
+
+
+def _rooms_rows(rooms: Rooms, policy: Policy) -> list[Row]:
+    free = shutil.disk_usage(rooms.places.data).free
+    repaired = rooms.records.repair_report
+    backups = rooms.records.backups.list()
+    count = sum(len(module.lessons) for module in rooms.library.modules)
+    faults = [c for c in rooms.library.complaints if c.severity == "galat"]
+    rows: list[Row] = [
+        ("Ruang disk", free > _LEAST_FREE, f"{free >> 20} MB kosong"),
+        ("Catatan", repaired is None, _records_row(rooms.records.verify().wrong, repaired is not None)),
+        ("Cadangan", True, f"{len(backups)} berkas" if backups else "belum ada"),
+        ("Pelajaran", not faults, f"{count} pelajaran, {len(faults)} galat"),
+        _school_row(rooms, policy),
+    ]
+    if policy.classes:
+        rows.append(("Kelas lab ini", True, ", ".join(policy.classes)))
+    return rows
+
+
+def _policy_rows(policy: Policy) -> list[Row]:
+    """The files and what they say; each complaint is a row of its own."""
+    found = ", ".join(str(file) for file in policy.files)
+    said = f"{found}: {', '.join(policy.spoken) or 'tidak ada kunci yang berlaku'}"
+    row: Row = ("Kebijakan", True, said if found else "tidak ada policy.ini")
+    return [row, *(("Kebijakan", False, str(complaint)) for complaint in policy.complaints)]
+
+
+def _school_row(rooms: Rooms, policy: Policy) -> Row:
+    from aksi_desktop.exchange.enrol import is_lab, is_school
+
+    if rooms.join_refused is not None:
+        return "Sekolah", False, sentence(rooms.join_refused)
+    if rooms.school is None:
+        return "Sekolah", True, "belum bergabung"
+    school, seat = rooms.school, rooms.school.lab
+    name = f"{school.name}, {seat.name}" if seat else school.name
+    if not is_school(policy.school, name=school.name, npsn=school.npsn):
+        return "Sekolah", False, f"{name}, padahal policy.ini menyebut {policy.school}"
+    if seat and not is_lab(policy.lab_name, seat.name):
+        return "Sekolah", False, f"{name}, padahal policy.ini menyebut {policy.lab_name}"
+    return "Sekolah", True, name
+
+
+def _frozen_row(state: FrozenState) -> str:
+    found = f"{', '.join(state.products)} ada di komputer ini" if state.products else ""
+    if state.danger == "aman":
+        return f"{found}, tetapi folder data di drive lain" if found else "tidak ditemukan"
+    gone = f"folder data kembali seperti semula sesudah komputer dinyalakan ulang ({state.forgot} kali)"
+    why = ", ".join(part for part in (found, gone if state.forgot else "") if part)
+    what = "Hasil belajar hilang saat komputer mati" if state.danger == "hilang" else "Hasil belajar mungkin hilang"
+    return f"{why}. {what}: pindahkan folder_data di policy.ini ke drive yang tidak dibekukan."
 
 
 def _records_row(wrong: str, repaired: bool) -> str:
