@@ -44,7 +44,7 @@ def speak(language: str, *, resources: Path) -> None:
 
 
 def adopt_locale(language: str) -> None:
-    """Write dates and numbers in this language. After first paint: QLocale and its tables cost as much as a screen."""
+    """Write dates in this language. For screens that show dates: QLocale and its tables cost as much as a screen."""
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian if language == "id" else QLocale.Language.English))

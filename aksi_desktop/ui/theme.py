@@ -71,6 +71,7 @@ class Theme(QObject):
         self._scale = min(max(scale, MIN_SCALE), MAX_SCALE)
         self._loaded: dict[ThemeChoice, Tokens] = {}
         self._sheet = (resources / "themes" / "gaya.qss").read_text(encoding="utf-8")
+        self._all_faces = False
         self.icons = Icons(self)
         self._load_faces(FIRST_FACES)
         hints = app.styleHints()
@@ -145,7 +146,8 @@ class Theme(QObject):
 
     def load_later_faces(self) -> None:
         """Load the faces that the first screen does not paint (italics, medium). Call once, after first paint."""
-        self._load_faces(LATER_FACES)
+        self._load_faces(LATER_FACES if not self._all_faces else ())
+        self._all_faces = True
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _shown(self) -> ThemeChoice:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from aksi_desktop.errors import AksiError
 
-from aksi_desktop.ui.i18n import adopt_locale
 from aksi_desktop.ui.jobs import Jobs
 from aksi_desktop.ui.more_menu import MoreMenu
 from aksi_desktop.ui.navigator import HOME, Navigator, focus_first
@@ -216,9 +215,9 @@ class MainWindow(QMainWindow):
         from aksi_desktop.ui.i18n import speak
 
         speak(language, resources=self._theme.resources)
-        adopt_locale(language)
         if self._services is not None:
             self._services.settings.language = language
+        self._load_later()
         self._rebuild()
 
     def _theme_changed(self) -> None:
@@ -263,7 +262,6 @@ class MainWindow(QMainWindow):
         """Take the services and fill the first screen."""
         from aksi_desktop.ui.session import Session
 
-        adopt_locale(services.settings.language)
         self._services = services
         self._session = Session(records=services.records, roster=services.roster)
         self.navigator.attach(services, self._session)
@@ -280,7 +278,15 @@ class MainWindow(QMainWindow):
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start(BACKUP_LOOK_MS)
         self.services_ready.emit()
-        QTimer.singleShot(0, self, self._theme.load_later_faces)
+        QTimer.singleShot(0, self, self._load_later)
+
+    def _load_later(self) -> None:
+        """What the first screens do without: italics, and how dates are written."""
+        from aksi_desktop.ui.i18n import adopt_locale
+
+        self._theme.load_later_faces()
+        if self._services is not None:
+            adopt_locale(self._services.settings.language)
 
     def _note_change(self, changes: Changes) -> None:
         self._recorded.emit()

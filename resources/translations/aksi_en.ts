@@ -1141,6 +1141,17 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{0}”. Coba kata lain.</source>
+        <translation>Nothing fits “{0}”. Try another word.</translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Modul</source>
@@ -2100,7 +2111,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPart</name>
+    <name>SearchField</name>
     <message>
         <source>Cari pelajaran atau istilah</source>
         <translation>Search lessons or terms</translation>
@@ -2108,14 +2119,6 @@
     <message>
         <source>Cari pelajaran atau istilah (Ctrl+K)</source>
         <translation>Search lessons or terms (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Hasil pencarian</source>
-        <translation>Search results</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang cocok dengan “{0}”. Coba kata lain.</source>
-        <translation>Nothing fits “{0}”. Try another word.</translation>
     </message>
 </context>
 <context>

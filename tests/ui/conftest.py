@@ -11,7 +11,7 @@ import pytest
 from aksi_desktop.desktop import open_rooms
 from aksi_desktop.exchange import School
 from aksi_desktop.places import find_places, resource
-from aksi_desktop.roster.csv_roster import apply, propose
+from aksi_desktop.roster.importing import apply, propose
 from tests.ui.house import PASSPHRASE, House, house
 
 if TYPE_CHECKING:

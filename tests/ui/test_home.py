@@ -124,14 +124,14 @@ def test_search_shows_hits_while_typing_and_opens_a_section(qtbot: QtBot, home: 
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     dialog = modal()
     assert isinstance(dialog, SearchDialog)
-    qtbot.keyClicks(dialog.part.field, "lateral")
-    titles = [dialog.part.model.data(dialog.part.model.index(row)) for row in range(dialog.part.model.rowCount())]
+    qtbot.keyClicks(dialog.field, "lateral")
+    titles = [dialog.hits.model.data(dialog.hits.model.index(row)) for row in range(dialog.hits.model.rowCount())]
     assert any("lateral" in title.casefold() for title in titles)
-    kinds = [dialog.part.model.hit(dialog.part.model.index(row)) for row in range(len(titles))]
+    kinds = [dialog.hits.model.hit(dialog.hits.model.index(row)) for row in range(len(titles))]
     lesson_at = next(row for row, hit in enumerate(kinds) if hit is not None and hit.kind != "istilah")
     for _ in range(lesson_at):
-        qtbot.keyClick(dialog.part.field, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog.part.field, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert window.navigator.in_focus
 
 
@@ -142,14 +142,14 @@ def test_a_term_shows_its_meaning_over_the_page(qtbot: QtBot, home: House) -> No
     window.navigator.search()
     dialog = modal()
     assert isinstance(dialog, SearchDialog)
-    qtbot.keyClicks(dialog.part.field, term.name)
-    rows = [dialog.part.model.hit(dialog.part.model.index(row)) for row in range(dialog.part.model.rowCount())]
+    qtbot.keyClicks(dialog.field, term.name)
+    rows = [dialog.hits.model.hit(dialog.hits.model.index(row)) for row in range(dialog.hits.model.rowCount())]
     at = next(
         row for row, hit in enumerate(rows) if hit is not None and hit.kind == "istilah" and hit.title == term.name
     )
     for _ in range(at):
-        qtbot.keyClick(dialog.part.field, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog.part.field, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     shown = modal()
     assert isinstance(shown, TermDialog)
     assert term.name in words(shown)
@@ -162,11 +162,11 @@ def test_nothing_found_is_said_and_esc_empties_then_closes(qtbot: QtBot, home: H
     window.navigator.search()
     dialog = modal()
     assert isinstance(dialog, SearchDialog)
-    qtbot.keyClicks(dialog.part.field, "qqxxzz")
+    qtbot.keyClicks(dialog.field, "qqxxzz")
     assert "Tidak ada yang cocok" in words(dialog)
-    qtbot.keyClick(dialog.part.field, Qt.Key.Key_Escape)
-    assert dialog.part.field.text() == ""
-    qtbot.keyClick(dialog.part.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert dialog.field.text() == ""
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 

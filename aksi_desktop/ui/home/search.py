@@ -1,4 +1,4 @@
-"""The search over lessons and terms: results as you type, in a box on Beranda and in a dialog everywhere else."""
+"""The search over lessons and terms: results as you type, under the field of Beranda and in a dialog everywhere."""
 
 from __future__ import annotations
 
@@ -6,21 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aksi_desktop.ui.home.search_box import SearchField
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import row
 
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LIMIT = 12
-SHOWN = 6
 ROW_HEIGHT = 58
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -125,22 +121,14 @@ class HitDelegate(QStyledItemDelegate):
         )
 
 
-class SearchPart(QWidget):
-    """A field and a list of hits. Down goes into the list, Enter opens, Esc empties or closes."""
+class HitList(QWidget):
+    """The hits for a field: the field keeps the keyboard and hands over arrows and Enter."""
 
     opened = Signal(object)
-    left = Signal()
 
     def __init__(self, *, library: Library, theme: Theme) -> None:
         super().__init__()
         self._library = library
-        self.field = QLineEdit()
-        self.field.setProperty("look", "search")
-        self.field.setPlaceholderText(self.tr("Cari pelajaran atau istilah"))
-        self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setToolTip(self.tr("Cari pelajaran atau istilah (Ctrl+K)"))
-        self.field.addAction(theme.icons.icon("search", "muted", 18), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setClearButtonEnabled(True)
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -148,118 +136,43 @@ class SearchPart(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Hasil pencarian"))
-        self.nothing = label("", "muted")
-        self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._open_current)
         self.list.clicked.connect(self._open)
-        self.field.installEventFilter(self)
+        self.nothing = label("", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.nothing)
+        self.search("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None:
-                self._move(step)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                if self.field.text():
-                    self.field.clear()
-                else:
-                    self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _search(self, typed: str) -> None:
-        hits = self._library.search(typed, limit=LIMIT) if typed.strip() else []
+    def search(self, typed: str) -> int:
+        """Show the hits; gives how many."""
+        wanted = typed.strip()
+        hits = self._library.search(wanted, limit=LIMIT) if wanted else []
         self.model.set_hits(hits)
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
-        missed = bool(typed.strip()) and not hits
+        missed = bool(wanted) and not hits
         self.nothing.setText(
-            self.tr("Tidak ada yang cocok dengan “{0}”. Coba kata lain.").format(typed.strip()) if missed else ""
+            self.tr("Tidak ada yang cocok dengan “{0}”. Coba kata lain.").format(wanted) if missed else ""
         )
         self.nothing.setVisible(missed)
         self.list.setVisible(bool(hits))
-        self.changed()
+        return len(hits)
 
-    def changed(self) -> None:
-        """The hits are new; a box shows or hides its list here."""
-
-    def _move(self, step: int) -> None:
+    def choose(self, step: int) -> None:
+        """Choose the next hit, or the one before."""
         rows = self.model.rowCount()
         if rows:
-            at = self.list.currentIndex().row()
-            self.list.setCurrentIndex(self.model.index((at + step) % rows))
+            self.list.setCurrentIndex(self.model.index((self.list.currentIndex().row() + step) % rows))
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
+        """Open the chosen hit."""
         self._open(self.list.currentIndex())
 
     def _open(self, index: Index) -> None:
         hit = self.model.hit(index)
         if hit is not None:
             self.opened.emit(hit)
-
-
-class SearchBox(SearchPart):
-    """The field on Beranda; the hits float over the page below it."""
-
-    def __init__(self, *, library: Library, theme: Theme, frame: Frame) -> None:
-        super().__init__(library=library, theme=theme)
-        self._theme = theme
-        self._frame = frame
-        self._popup: QFrame | None = None
-        self.setFixedWidth(theme.px(280))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.field)
-        self.setFocusProxy(self.field)
-        self.opened.connect(self._open_hit)
-        self.list.hide()
-        self.nothing.hide()
-
-    def changed(self) -> None:
-        """Float the list, or take it away."""
-        if not self.field.text().strip():
-            if self._popup is not None:
-                self._popup.hide()
-            return
-        popup = self._popup or self._make_popup()
-        theme = self._theme
-        rows = min(self.model.rowCount(), SHOWN)
-        over = self.window()
-        width = min(theme.px(460), over.width() - theme.px(20))
-        height = max(rows * theme.px(ROW_HEIGHT), theme.px(64)) + theme.px(8)
-        corner = self.mapTo(over, QPoint(self.width() - width, self.height() + theme.px(4)))
-        popup.setGeometry(
-            max(corner.x(), theme.px(10)), corner.y(), width, min(height, over.height() - corner.y() - theme.px(10))
-        )
-        popup.show()
-        popup.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and event.type() is QEvent.Type.FocusOut and self._popup is not None:
-            self._popup.hide()
-        return super().eventFilter(watched, event)
-
-    def hideEvent(self, event: Any) -> None:
-        if self._popup is not None:
-            self._popup.hide()
-        super().hideEvent(event)
-
-    def _make_popup(self) -> QFrame:
-        # A child of the window, not a popup window: the field keeps the keyboard while hits change.
-        popup = QFrame(self.window())
-        popup.setProperty("look", "float")
-        layout = QVBoxLayout(popup)
-        layout.setContentsMargins(self._theme.px(4), self._theme.px(4), self._theme.px(4), self._theme.px(4))
-        layout.addWidget(self.list)
-        layout.addWidget(self.nothing)
-        self._popup = popup
-        self.destroyed.connect(popup.deleteLater)
-        return popup
-
-    def _open_hit(self, hit: Hit) -> None:
-        self.field.clear()
-        open_hit(hit, library=self._library, frame=self._frame, theme=self._theme, parent=self.window())
 
 
 class SearchDialog(QDialog):
@@ -269,22 +182,21 @@ class SearchDialog(QDialog):
         super().__init__(parent)
         self._library, self._theme, self._frame, self._over = library, theme, frame, parent
         self.setWindowTitle(self.tr("Cari"))
-        self.part = SearchPart(library=library, theme=theme)
+        self.field = SearchField(theme=theme)
+        self.hits = HitList(library=library, theme=theme)
         self.resize(min(theme.px(560), parent.width() - 40), min(theme.px(480), parent.height() - 40))
         layout = QVBoxLayout(self)
         side = theme.px(18)
         layout.setContentsMargins(side, side, side, side)
         layout.setSpacing(theme.px(10))
-        layout.addWidget(self.part.field)
-        layout.addWidget(self.part.nothing)
-        layout.addWidget(self.part.list, 1)
-        layout.addStretch(0)
-        self.part.setParent(self)
-        self.part.hide()
-        self.part.nothing.hide()
-        self.part.left.connect(self.reject)
-        self.part.opened.connect(self._open_hit)
-        self.part.field.setFocus()
+        layout.addWidget(self.field)
+        layout.addWidget(self.hits, 1)
+        self.field.textChanged.connect(self.hits.search)
+        self.field.stepped.connect(self.hits.choose)
+        self.field.returnPressed.connect(self.hits.open_current)
+        self.field.left.connect(self.reject)
+        self.hits.opened.connect(self._open_hit)
+        self.field.setFocus()
 
     def _open_hit(self, hit: Hit) -> None:
         self.accept()

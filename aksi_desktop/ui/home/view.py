@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from aksi_desktop.ui.home.search import SearchBox
+from aksi_desktop.ui.home.search_box import SearchBox
 from aksi_desktop.ui.widgets.basics import Button, IconBadge, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout
 from aksi_desktop.ui.widgets.pages import ScrollPage
