@@ -135,7 +135,7 @@ def check(rest: list[str], system: bool) -> int:
         "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
         "lint": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
         "types": [PYTHON, "-m", "mypy"],
-        "floors": [BIN / "lint-imports", "--no-cache"],
+        "floors": [BIN / "lint-imports", "--no-cache", "--no-logo"],
         "translations": [PYTHON, "build/translations.py", "--check"],
     }
     failed = []
