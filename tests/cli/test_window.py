@@ -1,0 +1,46 @@
+"""The bare command is told apart early, and only where the parser would say the same."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from aksi_desktop.cli.window import window_asked
+from aksi_desktop.places import program_folder
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ([], (None, "")),
+        (["--data", "a b"], ("a b", "")),
+        (["--data=x", "--lang", "en"], ("x", "en")),
+        (["--lang=id"], (None, "id")),
+        (["--data"], None),
+        (["--data", "--lang"], None),
+        (["--lang", "fr"], None),
+        (["--data", "x", "doctor"], None),
+        (["doctor"], None),
+        (["--help"], None),
+        (["--data", "a", "--data", "b"], None),
+        (["--selftest", "x.json"], None),
+    ],
+)
+def test_only_a_plain_call_for_the_window(given: list[str], asked: tuple[str | None, str] | None) -> None:
+    assert window_asked(given) == asked
+
+
+def test_opening_the_window_does_not_build_the_parser() -> None:
+    code = (
+        "import sys\n"
+        "import aksi_desktop.cli\n"
+        "from aksi_desktop.cli.window import window_asked\n"
+        "window_asked(['--data', 'x'])\n"
+        "print('argparse' in sys.modules)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=program_folder(), capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "False"
