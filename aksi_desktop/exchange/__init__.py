@@ -12,9 +12,10 @@ from aksi_desktop.lazy import lazily
 if TYPE_CHECKING:
     from aksi_desktop.exchange.errors import BundleError, JoinError, SchoolError, StickError
     from aksi_desktop.exchange.labs import OpenLab, open_labs
+    from aksi_desktop.exchange.report import StickReport
     from aksi_desktop.exchange.sample_mark import is_sample, mark_sample
     from aksi_desktop.exchange.school import School, join, load_school, recover
-    from aksi_desktop.exchange.sync import StickReport, sync_stick
+    from aksi_desktop.exchange.sync import sync_stick
     from aksi_desktop.roster.school_file import SchoolSecrets
     from aksi_desktop.roster.words import RecoveryWords, RecoveryWordsError
 
@@ -29,9 +30,10 @@ __getattr__ = lazily(
     {
         "errors": "BundleError JoinError SchoolError StickError",
         "labs": "OpenLab open_labs",
+        "report": "StickReport",
         "sample_mark": "is_sample mark_sample",
         "school": "School join load_school recover",
-        "sync": "StickReport sync_stick",
+        "sync": "sync_stick",
         "aksi_desktop.roster.school_file": "SchoolSecrets",
         "aksi_desktop.roster.words": "RecoveryWords RecoveryWordsError",
     },

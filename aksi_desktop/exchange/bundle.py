@@ -18,7 +18,8 @@ import msgspec
 from aksi_desktop.exchange.container import read_tar, write_tar
 from aksi_desktop.exchange.errors import BundleError
 from aksi_desktop.exchange.receipts import Receipt
-from aksi_desktop.roster.certificates import Certificate, CertificateError, check_chain
+from aksi_desktop.records.event import is_id
+from aksi_desktop.roster.certificates import Certificate, CertificateError, Statement, check_chain
 from aksi_desktop.roster.keys import SigningKey, is_signed, purpose, school_id
 from aksi_desktop.roster.sealing import SealError, seal, unseal
 
@@ -38,6 +39,8 @@ _MAX_WINDOW = 27
 _SEAL_CODES = {"not-sealed": "not-a-bundle", "no-key": "not-for-us", "damaged": "damaged"}
 
 Profile = Literal["full", "lab"]
+# Whose word each kind of bundle may be.
+_SENDERS = {"full": ("computer", "hub"), "lab": ("hub",)}
 
 
 class Span(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -62,7 +65,7 @@ class Manifest(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     Attributes:
         format, v: ``aksi-bundle``, 1.
         school: the school's id.
-        profile: ``full`` (to the school's key) or ``lab`` (to one lab).
+        profile: ``full`` (to the school's key) or ``lab`` (to one lab); a later program may know others.
         lab: the lab's id for ``lab``; for ``full`` the lab of the computer, or "".
         label: what people call the computer.
         key: the computer's key, hex.
@@ -80,7 +83,7 @@ class Manifest(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     format: str
     v: int
     school: str
-    profile: Profile
+    profile: str
     lab: str
     label: str
     key: str
@@ -144,7 +147,7 @@ class Opened:
     """A bundle that passed every check."""
 
     manifest: Manifest
-    certificate: Certificate
+    certificate: Statement
     lines: list[bytes]
     blobs: dict[str, bytes]
 
@@ -223,20 +226,24 @@ def _read_manifest(said: bytes) -> Manifest:
             raise BundleError("layout", detail="format")
         if version.v > VERSION:
             raise BundleError("newer", version=version.v, known=VERSION)
-        return msgspec.json.decode(said, type=Manifest)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        manifest = msgspec.json.decode(said, type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BundleError("layout", detail="manifest") from error
+    if manifest.profile not in _SENDERS:
+        raise BundleError("newer", profile=manifest.profile[:32])
+    if not all(is_id(one) or not one for entry in manifest.blobs.values() for one in entry.about):
+        raise BundleError("layout", detail="about")
+    return manifest
 
 
-def _check_sender(manifest: Manifest, said: bytes, signature: bytes, trust: Trust) -> Certificate:
+def _check_sender(manifest: Manifest, said: bytes, signature: bytes, trust: Trust) -> Statement:
     if manifest.school != trust.school:
         raise BundleError("other-school", school=manifest.school[:32])
     try:
         certificate = check_chain(trust.root, manifest.chain, manifest.key, struck=trust.struck)
     except CertificateError as error:
         raise BundleError(error.code, **error.facts) from error
-    wanted = {"full": ("computer", "hub"), "lab": ("hub",)}[manifest.profile]
-    if certificate.role not in wanted:
+    if certificate.role not in _SENDERS[manifest.profile]:
         raise BundleError("unknown-computer", role=certificate.role)
     if not is_signed(bytes.fromhex(manifest.key), signature, purpose("manifest", said)):
         raise BundleError("signature")

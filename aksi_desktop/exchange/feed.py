@@ -14,9 +14,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol, cast
 
+import msgspec
+
 from aksi_desktop.exchange.bundle import Content, Span
 from aksi_desktop.records import CATALOGUE
-from aksi_desktop.records.event import join_line
+from aksi_desktop.records.event import is_id, join_line
+from aksi_desktop.records.links import LINK_KINDS
 
 if TYPE_CHECKING:
     from aksi_desktop.exchange.labs import OpenLab
@@ -93,8 +96,9 @@ class LabFeed:
         self._lab = lab
         self.key = f"lab:{lab.id}"
         self._people = _people_of(records, lab) if lab.classes else frozenset[bytes]()
-        scope = b"".join(sorted(self._people)) + "".join(sorted(lab.classes)).encode()
-        self.state = _state(records, scope if lab.classes else b"")
+        self._ever = self._people | _once_described_in(records, lab) if lab.classes else frozenset[bytes]()
+        scope = [sorted(self._people), sorted(self._ever), [one.encode() for one in sorted(lab.classes)]]
+        self.state = _state(records, lab.recipient.encode(), *(b"".join(part) for part in scope))
 
     def top(self) -> int:
         return self._records.last_rid()
@@ -113,6 +117,11 @@ class LabFeed:
     def _is_ours(self, row: FeedRow) -> bool:
         """Whether an event concerns this lab: one of its people, one of its classes, or the whole school."""
         _, _, _, kind, by, about, obj, *_ = row
+        if kind in LINK_KINDS:
+            return about in self._ever or _bytes_of(obj) in self._ever
+        if kind == "learner.described":
+            # Also that somebody left for another class, else the name would stay on this lab's tiles.
+            return about in self._ever
         if about:
             return about in self._people or kind == "redaction.ordered" or about.hex() in self._lab.classes
         if kind == "class.described":
@@ -135,10 +144,35 @@ def _people_of(records: Records, lab: OpenLab) -> frozenset[bytes]:
     return frozenset(bytes.fromhex(one) for (person,) in rows for one in records.aliases(str(person)))
 
 
-def _state(records: Records, scope: bytes = b"") -> str:
-    redacted = "".join(sorted(records.redacted)).encode()
+def _once_described_in(records: Records, lab: OpenLab) -> frozenset[bytes]:
+    """Ids of everyone whom any description that counts ever put into the lab's classes, under all ids they have."""
+    found: set[str] = set()
+    for about, data in records.query(
+        "SELECT about, data FROM event JOIN cornerstone USING (rid)"
+        " WHERE cornerstone.kind = 'learner.described' AND state = 0 AND data IS NOT NULL"
+    ):
+        try:
+            group = msgspec.json.decode(cast("bytes", data), type=_Grouped).group
+        except msgspec.DecodeError:
+            continue
+        if group in lab.classes:
+            found.add(cast("bytes", about).hex())
+    return frozenset(bytes.fromhex(one) for person in found for one in records.aliases(person))
+
+
+class _Grouped(msgspec.Struct, frozen=True, gc=False):
+    group: str = ""
+
+
+def _bytes_of(person: str) -> bytes:
+    return bytes.fromhex(person) if is_id(person) else b""
+
+
+def _state(records: Records, *scope: bytes) -> str:
+    one_by_one = records.query("SELECT hex(id) FROM redacted_event UNION ALL SELECT hash FROM redacted_blob ORDER BY 1")
+    redacted = "".join([*sorted(records.redacted), *(str(row[0]) for row in one_by_one)]).encode()
     whole = blake2b(digest_size=8, person=b"aksi-keadaan")
-    for part in (records.epoch.encode(), redacted, scope):
+    for part in (records.epoch.encode(), redacted, *scope):
         whole.update(len(part).to_bytes(8, "big") + part)
     return whole.hexdigest()
 

@@ -4,12 +4,16 @@ It holds public keys of the school, the lab's identity, and the enrolment key by
 certifies its own key. So it belongs to the school's IT, in an image, the installer's folder or a stick;
 it never holds a computer's key, the school's secrets (but for the copy sealed to the recovery words), or
 a name of a person.
+
+Signed is the body as JSON without blanks and with sorted keys, whatever it holds: an editor may reformat the
+file, and fields that only a later program knows harm nothing.
 """
 
 from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -25,7 +29,7 @@ SUFFIX = ".aksi-gabung"
 _MAX_SIZE = 1 << 20
 
 
-class JoinBody(msgspec.Struct, frozen=True, gc=False):
+class JoinBody(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What the school signed.
 
     Attributes:
@@ -33,6 +37,7 @@ class JoinBody(msgspec.Struct, frozen=True, gc=False):
         lab, lab_name, lab_identity: the lab's id, name and age identity.
         enrol: seed of the enrolment key, hex; ``enrol_certificate``: its certificate by the root.
         recovery_copy: the school's secrets sealed to the recovery words, base64.
+        generation: how often the lab's keys were renewed.
     """
 
     school: str
@@ -47,10 +52,7 @@ class JoinBody(msgspec.Struct, frozen=True, gc=False):
     enrol: str
     enrol_certificate: Certificate
     recovery_copy: str
-
-    def statement(self) -> bytes:
-        """The exact bytes that are signed: independent of blanks, line ends and order in the file."""
-        return purpose("join-file", msgspec.json.encode(self, order="deterministic"))
+    generation: int = 0
 
     def sealed_recovery(self) -> bytes:
         """The recovery copy's bytes."""
@@ -61,7 +63,7 @@ class _JoinFile(msgspec.Struct, frozen=True, gc=False):
     format: str
     v: int
     note: str
-    body: JoinBody
+    body: dict[str, Any]
     sig: str
 
 
@@ -75,7 +77,8 @@ def write_join_file(path: Path, body: JoinBody, root: SigningKey) -> None:
     note = (
         "Berkas gabung AKSI Desktop. Simpan seperti kunci lab: siapa pun yang memilikinya dapat mendaftarkan komputer."
     )
-    whole = _JoinFile(FORMAT, VERSION, note, body, root.sign(body.statement()).hex())
+    said: dict[str, Any] = msgspec.to_builtins(body)
+    whole = _JoinFile(FORMAT, VERSION, note, said, root.sign(_statement(said)).hex())
     atomic_write(path, msgspec.json.format(msgspec.json.encode(whole)) + b"\n", mode=0o600)
 
 
@@ -95,7 +98,7 @@ def read_join_file(path: Path) -> JoinBody:
         raise JoinError("join-file-foreign" if raw else "join-file-cut", file=path.name)
     try:
         opening = msgspec.json.decode(raw, type=_Opening)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         ours = FORMAT.encode() in raw[:200]
         raise JoinError("join-file-cut" if ours else "join-file-foreign", file=path.name) from error
     if opening.format != FORMAT:
@@ -103,16 +106,20 @@ def read_join_file(path: Path) -> JoinBody:
     if opening.v > VERSION:
         raise JoinError("join-file-newer", version=opening.v, known=VERSION)
     try:
-        whole = msgspec.json.decode(raw, type=_JoinFile)
-        _check(whole)
-    except (msgspec.DecodeError, ValueError, CertificateError) as error:
+        return _check(msgspec.json.decode(raw, type=_JoinFile))
+    except (ValueError, OverflowError, RecursionError, CertificateError) as error:
+        # msgspec's errors are ValueErrors.
         raise JoinError("join-file-edited", file=path.name) from error
-    return whole.body
 
 
-def _check(whole: _JoinFile) -> None:
-    """Raise ``ValueError`` or ``CertificateError`` unless every part belongs to the school that signed."""
-    body = whole.body
+def _statement(said: dict[str, Any]) -> bytes:
+    """The exact bytes that are signed: independent of blanks, line ends and order in the file."""
+    return purpose("join-file", msgspec.json.encode(said, order="deterministic"))
+
+
+def _check(whole: _JoinFile) -> JoinBody:
+    """The body; raises ``ValueError`` or ``CertificateError`` unless every part belongs to the school that signed."""
+    body = msgspec.convert(whole.body, JoinBody)
     root = key_bytes(body.root)
     enrol = SigningKey(key_bytes(body.enrol))
     leaf = check_chain(root, [body.enrol_certificate], enrol.public_key.hex())
@@ -123,7 +130,8 @@ def _check(whole: _JoinFile) -> None:
         and leaf.role == "enrol"
         and leaf.lab == body.lab
         and is_recipient(body.recipient)
-        and is_signed(root, bytes.fromhex(whole.sig), body.statement())
+        and is_signed(root, bytes.fromhex(whole.sig), _statement(whole.body))
     )
     if not sound:
         raise ValueError("signature")
+    return body

@@ -27,6 +27,7 @@ class OpenLab:
         recipient: what its bundles are sealed to.
         classes: ids of the classes that work there; empty: all.
         heads: ids of the descriptions that a new one replaces.
+        generation: how often the lab's keys were renewed.
     """
 
     id: str
@@ -34,6 +35,7 @@ class OpenLab:
     recipient: str
     classes: frozenset[str]
     heads: tuple[str, ...]
+    generation: int = 0
 
 
 def open_labs(records: Records) -> Iterator[OpenLab]:
@@ -42,8 +44,10 @@ def open_labs(records: Records) -> Iterator[OpenLab]:
         described = records.heads("lab.described", obj=lab_id)
         if not described:
             continue
-        lab = described[0].payload
-        yield OpenLab(lab_id, lab.name, lab.recipient, frozenset(lab.classes), tuple(one.id for one in described))
+        # Of two descriptions that do not know of each other the one with the newer keys counts.
+        lab = max((one.payload for one in described), key=lambda one: int(one.generation))
+        heads = tuple(one.id for one in described)
+        yield OpenLab(lab_id, lab.name, lab.recipient, frozenset(lab.classes), heads, lab.generation)
 
 
 def describe_lab(
@@ -53,21 +57,37 @@ def describe_lab(
     name: str,
     known: OpenLab | None,
     classes: tuple[str, ...] | None,
+    generation: int = 0,
 ) -> None:
     """Say what the lab is (``known``: what the records say so far), unless they say exactly that already."""
     wanted = frozenset(classes) if classes is not None else known.classes if known else frozenset()
-    if known is not None and len(known.heads) == 1 and known.classes == wanted:
+    if known is not None and len(known.heads) == 1 and (known.classes, known.generation) == (wanted, generation):
         return
-    lab = secrets.lab(lab_id)
-    data = {
+    lab = secrets.lab(lab_id, generation)
+    data: dict[str, object] = {
         "name": known.name if known else name,
         "recipient": recipient_of(lab.identity),
         "enrol_key": lab.enrol.public_key.hex(),
         "classes": sorted(wanted),
+        "generation": generation,
     }
     records.append(
         Fact("lab.described", obj=lab_id, data=data, base=known.heads if known else ()), signer=secrets.root_key()
     )
+
+
+def strike_older_keys(records: Records, secrets: SchoolSecrets, lab_id: str, generation: int) -> None:
+    """Strike off the enrolment keys that the lab had before its keys were renewed, unless that is said already."""
+    older = (secrets.lab(lab_id, number).enrol.public_key.hex() for number in range(generation))
+    lost = [key for key in older if key not in struck_keys(records)]
+    if lost:
+        records.append(*(Fact("key.struck", obj=key, data={"upto": {}}) for key in lost), signer=secrets.root_key())
+
+
+def struck_keys(records: Records) -> frozenset[str]:
+    """The keys (hex) that the school struck off, as far as the records tell."""
+    kind = "key.struck"
+    return frozenset(key for key in objects_of(records, kind) if records.events(obj=key, kinds=(kind,)))
 
 
 def objects_of(records: Records, kind: str) -> list[str]:

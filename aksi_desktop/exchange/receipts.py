@@ -2,7 +2,8 @@
 
 A stream's events are named by ranges of places and a digest over the ids there, since a run of the
 program writes them in order: one short line covers a whole lesson. Only where a stream forked (a frozen
-machine that was resumed twice) are ids named one by one.
+machine that was resumed twice) are ids named one by one. The body is signed and kept as its exact bytes,
+so fields that only a later program knows harm nothing.
 """
 
 from __future__ import annotations
@@ -13,14 +14,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from aksi_desktop.records.event import hash_bytes
+from aksi_desktop.records.event import hash_bytes, is_id
 from aksi_desktop.roster.certificates import Certificate, CertificateError, check_chain
 from aksi_desktop.roster.keys import SigningKey, is_signed, purpose
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
 
-_EPOCH = "hub.epoch:"
+_HUB = "hub.seen:"
+# A year of starts of the program.
+_RUNS = 400
+_BIG = 1 << 53
 # So many ranges share a commit: one fsync each would take minutes on an old disk.
 _TOGETHER = 500
 
@@ -37,7 +41,7 @@ class Range(msgspec.Struct, frozen=True, array_like=True, gc=False):
     digest: str
 
 
-class Receipt(msgspec.Struct, frozen=True, gc=False):
+class Said(msgspec.Struct, frozen=True, gc=False):
     """What one hub says it holds; complete in itself, so that it can be passed on and shown.
 
     Attributes:
@@ -46,24 +50,38 @@ class Receipt(msgspec.Struct, frozen=True, gc=False):
         chain: its certificates, from the root downwards.
         epoch: names the hub's database; another one than before says that the hub was restored from a
             backup and may lack what it acknowledged, so everybody offers everything once more.
+        run: the hub's run of the program (its stream's id).
+        rows: how many rows its database had. A new run with fewer than before is a disk that was put back
+            as it was, epoch and all.
         at: when, by the hub's clock, in ms since 1970; it decides nothing.
         ranges: see :class:`Range`.
         ids: for forked streams: stream to event ids (hex).
-        sig: the hub's signature over all of the above, hex.
     """
 
     school: str
     key: str
     chain: list[Certificate]
     epoch: str
+    run: str
+    rows: int
     at: int
     ranges: list[Range]
     ids: dict[str, list[str]]
-    sig: str = ""
 
-    def statement(self) -> bytes:
-        """The exact bytes that are signed."""
-        return purpose("receipt", msgspec.json.encode(msgspec.structs.replace(self, chain=[], sig="")))
+
+class Receipt(msgspec.Struct, frozen=True, gc=False):
+    """The exact JSON of a :class:`Said` and the hub's signature over it, hex."""
+
+    body: msgspec.Raw
+    sig: str
+
+
+class _Seen(msgspec.Struct, frozen=True, gc=False):
+    """What was last seen of a hub: its epoch, its latest runs, the most rows since it was put back."""
+
+    epoch: str
+    runs: list[str]
+    rows: int
 
 
 def digest_ids(ids: Iterable[bytes]) -> str:
@@ -72,7 +90,15 @@ def digest_ids(ids: Iterable[bytes]) -> str:
 
 
 def write_receipt(
-    held: Held, *, school: str, chain: list[Certificate], signer: SigningKey, epoch: str, at: int
+    held: Held,
+    *,
+    school: str,
+    chain: list[Certificate],
+    signer: SigningKey,
+    epoch: str,
+    at: int,
+    run: str = "",
+    rows: int = 0,
 ) -> Receipt:
     """The signed receipt for everything in ``held``."""
     ranges: list[Range] = []
@@ -86,31 +112,42 @@ def write_receipt(
         ranges += _ranges(stream, plain)
         if fork is not None:
             ids[stream] = sorted(one.hex() for place, found in at_place.items() if place >= fork for one in found)
-    bare = Receipt(school, signer.public_key.hex(), chain, epoch, at, ranges, ids)
-    return msgspec.structs.replace(bare, sig=signer.sign(bare.statement()).hex())
+    said = Said(school, signer.public_key.hex(), chain, epoch, run, rows, at, ranges, ids)
+    return sign_body(signer, msgspec.json.encode(said))
 
 
-def check_receipt(receipt: Receipt, root: bytes, *, struck: Container[str] = ()) -> bool:
-    """Whether a hub of the school with this root key signed ``receipt``."""
+def sign_body(signer: SigningKey, body: bytes) -> Receipt:
+    """A receipt that says exactly ``body``, whatever that is."""
+    return Receipt(msgspec.Raw(body), signer.sign(purpose("receipt", body)).hex())
+
+
+def check_receipt(receipt: Receipt, root: bytes, *, struck: Container[str] = ()) -> Said | None:
+    """What ``receipt`` says, if a hub of the school with this root key signed it; else None."""
+    body = bytes(receipt.body)
     try:
-        certificate = check_chain(root, receipt.chain, receipt.key, struck=struck)
+        said = msgspec.json.decode(body, type=Said)
+        statement = check_chain(root, said.chain, said.key, struck=struck)
         signature = bytes.fromhex(receipt.sig)
-    except (CertificateError, ValueError):
-        return False
-    return (
-        certificate.role == "hub"
-        and certificate.school == receipt.school
-        and is_signed(bytes.fromhex(receipt.key), signature, receipt.statement())
+    except (CertificateError, ValueError, RecursionError):
+        # msgspec's errors are ValueErrors.
+        return None
+    sound = (
+        statement.role == "hub"
+        and statement.school == said.school
+        and is_signed(bytes.fromhex(said.key), signature, purpose("receipt", body))
+        and all(0 <= one.first <= one.last < _BIG for one in said.ranges)
+        and all(is_id(one) for found in said.ids.values() for one in found)
     )
+    return said if sound else None
 
 
-def take_receipt(records: Records, receipt: Receipt) -> int:
+def take_receipt(records: Records, receipt: Said) -> int:
     """Let go of what a checked receipt covers; gives how many events left the outbox.
 
     A range counts only where our own ids at exactly its places give the same digest: with a clone's
     event in between, or one missing, nothing of it counts and the events stay for the next receipt.
     """
-    _notice_epoch(records, receipt)
+    _notice_setback(records, receipt)
     waiting = {
         str(row[0]) for row in records.query("SELECT DISTINCT lower(hex(stream)) FROM event JOIN outbox USING (rid)")
     }
@@ -124,15 +161,25 @@ def take_receipt(records: Records, receipt: Receipt) -> int:
     return left + (records.outbox.acknowledge_ids(named) if named else 0)
 
 
-def _notice_epoch(records: Records, receipt: Receipt) -> None:
-    """Offer everything once more to a hub whose database is another than it was."""
-    note = _EPOCH + receipt.key
-    known = records.local(note)
-    if known == receipt.epoch:
-        return
-    if known is not None:
+def _notice_setback(records: Records, receipt: Said) -> None:
+    """Offer everything once more to a hub whose database is another than it was, or an older state of it.
+
+    A late receipt of a run that was never met looks like a disk that was put back; being offered what it
+    knows costs a hub nothing but reading.
+    """
+    note = _HUB + receipt.key
+    text = records.local(note)
+    known = msgspec.json.decode(text, type=_Seen) if text else _Seen(receipt.epoch, [], 0)
+    other = receipt.epoch != known.epoch
+    if other or (receipt.run not in known.runs and receipt.rows < known.rows):
         records.outbox.refill()
-    records.set_local(note, receipt.epoch)
+        seen = _Seen(receipt.epoch, [*([] if other else known.runs), receipt.run], receipt.rows)
+    else:
+        runs = known.runs if receipt.run in known.runs else [*known.runs, receipt.run]
+        seen = _Seen(receipt.epoch, runs, max(known.rows, receipt.rows))
+    seen = msgspec.structs.replace(seen, runs=seen.runs[-_RUNS:])
+    if seen != known or text is None:
+        records.set_local(note, msgspec.json.encode(seen).decode())
 
 
 def _ranges(stream: str, at_place: Mapping[int, bytes]) -> Iterator[Range]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
-from aksi_desktop.exchange.labs import describe_lab, objects_of, open_labs
+from aksi_desktop.exchange.labs import describe_lab, open_labs, strike_older_keys, struck_keys
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.roster.certificates import Certificate, issue
 from aksi_desktop.roster.keys import SigningKey, computer_key, school_id
@@ -134,9 +134,7 @@ class School:
         """Whom this computer believes: the root key, less the keys struck off as far as the records tell."""
         from aksi_desktop.exchange.bundle import Trust
 
-        kind = "key.struck"
-        struck = frozenset(key for key in objects_of(records, kind) if records.events(obj=key, kinds=(kind,)))
-        return Trust(self.root, struck, contoh)
+        return Trust(self.root, struck_keys(records), contoh)
 
     def sender(self, *, label: str, app: str, contoh: bool = False) -> Sender:
         """This computer as the maker of bundles."""
@@ -170,11 +168,14 @@ class School:
         passphrase: str = "",
         secrets: SchoolSecrets | None = None,
         classes: tuple[str, ...] | None = None,
+        new_keys: bool = False,
     ) -> Path:
         """Open a lab (or the one of this name again) and write its join file to ``to``; gives ``to``.
 
         Takes the passphrase, or the secrets where they are unlocked already. ``classes`` are ids of the
         classes that work there; with none of them the lab takes all. None leaves them as they are.
+        ``new_keys`` (a join file was lost): from now on nothing counts that the old one enrols, and the
+        lab's bundles open only for computers that joined by the new one; work waits on the others until then.
 
         Raises:
             SchoolError: ``lab-name-empty``, ``passphrase-wrong``, ``not-the-school-computer``.
@@ -187,8 +188,11 @@ class School:
         self.announce(records, secrets)
         known = next((lab for lab in open_labs(records) if lab.name.casefold() == name.casefold()), None)
         lab_id = known.id if known else new_id()
-        describe_lab(records, secrets, lab_id, name, known, classes)
-        write_join_file(to, self._join_body(secrets, lab_id, known.name if known else name), secrets.root_key())
+        generation = known.generation + int(new_keys) if known else 0
+        describe_lab(records, secrets, lab_id, name, known, classes, generation)
+        strike_older_keys(records, secrets, lab_id, generation)
+        body = self._join_body(secrets, lab_id, known.name if known else name, generation)
+        write_join_file(to, body, secrets.root_key())
         return to
 
     def announce(self, records: Records, secrets: SchoolSecrets, *, province: str = "") -> None:
@@ -212,8 +216,8 @@ class School:
         if records.school != self.id or records.collects_here != self.is_hub:
             records.join_school(self.id, self.root, computer=self.key.public_key.hex(), collects=self.is_hub)
 
-    def _join_body(self, secrets: SchoolSecrets, lab_id: str, name: str) -> JoinBody:
-        lab = secrets.lab(lab_id)
+    def _join_body(self, secrets: SchoolSecrets, lab_id: str, name: str, generation: int) -> JoinBody:
+        lab = secrets.lab(lab_id, generation)
         return JoinBody(
             school=self.id, root=self.facts.root, name=self.name, npsn=self.npsn,
             recipient=self.facts.recipient, recovery=self.facts.recovery,
@@ -221,7 +225,7 @@ class School:
             enrol_certificate=issue(
                 secrets.root_key(), school=self.id, key=lab.enrol.public_key, role="enrol", label=name, lab=lab_id
             ),
-            recovery_copy=base64.b64encode(recovery_copy(self.data_dir)).decode(),
+            recovery_copy=base64.b64encode(recovery_copy(self.data_dir)).decode(), generation=generation,
         )  # fmt: skip
 
 
@@ -251,7 +255,9 @@ def join(data_dir: Path, records: Records, join_file: Path) -> School:
         raise JoinError("other-school", school=known.name)
     if known is not None and known.role == "hub":
         raise JoinError("computer-is-hub")
-    seat = LabSeat(body.lab, body.lab_name, body.lab_identity, body.enrol, body.enrol_certificate)
+    seat = LabSeat(
+        body.lab, body.lab_name, body.lab_identity, body.enrol, body.enrol_certificate, body.generation
+    )  # fmt: skip
     facts = SchoolFile(
         FILE_VERSION, body.school, body.root, body.name, body.npsn, body.recipient, body.recovery, "lab", lab=seat
     )
@@ -298,8 +304,9 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
     # The one lab that is known here gets its bundles again at once; others when they are opened by name.
     seat = facts.lab if facts else None
     lab_id, lab_name = (body.lab, body.lab_name) if body else (seat.id, seat.name) if seat else ("", "")
+    generation = body.generation if body else seat.generation if seat else 0
     if lab_id and all(lab.id != lab_id for lab in open_labs(records)):
-        describe_lab(records, secrets, lab_id, lab_name, None, None)
+        describe_lab(records, secrets, lab_id, lab_name, None, None, generation)
     return school
 
 

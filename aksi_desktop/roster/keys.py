@@ -6,6 +6,8 @@ one use can never be shown as something else.
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -103,6 +105,10 @@ def keys_folder(data_dir: Path) -> Path:
     """The folder of keys inside a data folder, made at need and closed to other users."""
     folder = data_dir / KEYS_FOLDER
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        # A folder that was copied or restored may stand open. File systems without owners refuse: nothing to close.
+        with suppress(OSError):
+            folder.chmod(0o700)
     return folder
 
 

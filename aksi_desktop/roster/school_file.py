@@ -71,15 +71,16 @@ class SchoolSecrets(msgspec.Struct, frozen=True, gc=False):
         """The key that signs the school's own events; fits ``records.append(…, signer=…)``."""
         return SigningKey(bytes.fromhex(self.admin))
 
-    def lab(self, lab_id: str) -> LabSecrets:
+    def lab(self, lab_id: str, generation: int = 0) -> LabSecrets:
         """A lab's secrets.
 
-        They follow from the root's seed and the lab's id, so a join file can be written again at any
-        time, also from the recovery copy, and opening a lab changes no sealed file.
+        They follow from the root's seed, the lab's id and how often its keys were renewed, so a join file
+        can be written again at any time, also from the recovery copy, and opening a lab changes no sealed file.
         """
         seed = bytes.fromhex(self.root)
+        name = f"{lab_id}.{generation}" if generation else lab_id
         secret, enrol = (
-            blake2b(lab_id.encode(), key=seed, digest_size=32, person=use).digest()
+            blake2b(name.encode(), key=seed, digest_size=32, person=use).digest()
             for use in (b"aksi-lab-kunci", b"aksi-lab-daftar")
         )
         return LabSecrets(identity_from_secret(secret), SigningKey(enrol))
@@ -89,13 +90,17 @@ class SchoolSecrets(msgspec.Struct, frozen=True, gc=False):
 
 
 class LabSeat(msgspec.Struct, frozen=True, gc=False):
-    """This computer's place in a lab: the lab, the identity its bundles open with, its enrolment key."""
+    """This computer's place in a lab: the lab, the identity its bundles open with, its enrolment key.
+
+    ``generation`` counts how often the lab's keys were renewed.
+    """
 
     id: str
     name: str
     identity: str
     enrol: str
     enrol_certificate: Certificate
+    generation: int = 0
 
     def __repr__(self) -> str:
         return f"LabSeat({self.name!r})"

@@ -17,7 +17,7 @@ from aksi_desktop.records import Fact
 from aksi_desktop.roster.certificates import issue
 from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, computer_key, purpose, school_id
 from aksi_desktop.roster.words import new_recovery_words
-from tests.exchange.world import PASSPHRASE, Computer, Seed, World, agree, start, study
+from tests.exchange.world import PASSPHRASE, Computer, Seed, World, agree, bundles, start, study
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -244,11 +244,77 @@ def test_every_field_of_a_join_file_is_signed(tmp_path: Path, seed: Seed) -> Non
     for field in whole["body"]:
         edited = json.loads(seed.join_file.read_bytes())
         value = edited["body"][field]
-        edited["body"][field] = {**value, "label": "Lab Z"} if isinstance(value, dict) else value[:-2] + "00"
+        edited["body"][field] = {**value, "said": "{}"} if isinstance(value, dict) else value[:-2] + "00"
         file.write_text(json.dumps(edited))
         with pytest.raises(JoinError) as caught:
             read_join_file(file)
         assert caught.value.code == "join-file-edited", field
+
+
+def signed_anew(seed: Seed, **changes: Any) -> bytes:
+    """The join file as a later program might write it: other things in its body, signed by the school."""
+    whole = json.loads(seed.join_file.read_bytes())
+    whole["body"] |= changes
+    body = msgspec.json.encode(whole["body"], order="deterministic")
+    whole["sig"] = seed.secrets.root_key().sign(purpose("join-file", body)).hex()
+    return json.dumps({**whole, "nanti": 1}, indent=3).encode()
+
+
+def test_what_only_a_later_program_knows_is_signed_and_harms_nothing(tmp_path: Path, seed: Seed) -> None:
+    file = tmp_path / "baru.aksi-gabung"
+    file.write_bytes(signed_anew(seed, nanti={"z": [1.5, None], "a": "é"}))
+    assert read_join_file(file) == read_join_file(seed.join_file)
+    file.write_bytes(file.read_bytes().replace(b"1.5", b"1.6"))
+    with pytest.raises(JoinError) as caught:
+        read_join_file(file)
+    assert caught.value.code == "join-file-edited"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b'{"format":"aksi-gabung","x":' + b"[" * 5_000, "join-file-cut"),
+        (b'{"x":' * 5_000, "join-file-foreign"),
+        (b'{"format":"aksi-gabung","v":1,"note":"","sig":"","body":{"x":' + b"[" * 900 + b"]" * 900 + b"}}", None),
+        (b'{"format":"aksi-gabung","v":1,"note":"","sig":"","body":{"x":' + b"9" * 400 + b"}}", None),
+        (b'{"format":"aksi-gabung","v":1,"note":"\xff"}', "join-file-edited"),
+    ],
+)
+def test_a_join_file_made_to_hurt_is_refused(tmp_path: Path, content: bytes, code: str | None) -> None:
+    file = tmp_path / "x.aksi-gabung"
+    file.write_bytes(content)
+    assert refused(tmp_path / "data", file) in ((code,) if code else ("join-file-edited", "join-file-cut"))
+
+
+def test_the_keys_of_a_lab_can_be_renewed(world: World) -> None:
+    """A join file was lost: what it enrols counts no more, and what the hub writes opens no more for it."""
+    hub, lost, pc = world.hub(), world.pc("hilang"), world.pc("pc1")
+    stick = world.stick()
+    for computer in (lost, pc, hub):
+        study(computer.records)
+        computer.sync(stick)
+    old = bundles(stick)
+    renewed = hub.school.open_lab(
+        hub.records, "Lab A", to=world.place / "baru.aksi-gabung", secrets=hub.secrets, new_keys=True
+    )
+    before, after = read_join_file(world.seed.join_file), read_join_file(renewed)
+    assert (before.lab, before.generation, after.generation) == (after.lab, 0, 1)
+    assert before.lab_identity != after.lab_identity
+    assert before.enrol != after.enrol
+    study(lost.records)
+    (theirs,) = lost.sync(stick).written
+    report = hub.sync(stick)
+    assert (theirs, "struck-key") in report.refused
+    (fresh,) = report.written
+    assert fresh not in old
+    assert fresh in lost.sync(stick).skipped
+    assert fresh in pc.sync(stick).skipped
+    pc.school = join(pc.folder, pc.records, renewed)
+    pc.sync(stick)
+    assert pc.records.status().digest == hub.records.status().digest
+    # Written once more, the file is the same: the keys follow from what the records say.
+    again = hub.school.open_lab(hub.records, "Lab A", to=world.place / "lagi.aksi-gabung", secrets=hub.secrets)
+    assert again.read_bytes() == renewed.read_bytes()
 
 
 def test_a_join_file_signed_by_a_stranger_is_refused(tmp_path: Path, seed: Seed) -> None:

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
-from aksi_desktop.records import new_id
+from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records.event import join_line
 from tests.exchange.world import Computer, World, agree, bundles, enrol, start, study
 
 
@@ -130,6 +131,47 @@ def test_a_bundle_that_vanished_from_the_stick_is_written_again(world: World) ->
     assert bundles(stick) == report.written
 
 
+def test_an_own_bundle_that_was_damaged_in_place_is_written_again(world: World) -> None:
+    """Same name, same size, other bytes: what a worn stick gives back."""
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    (name,) = pc.sync(stick).written
+    spoil(stick / "AKSI" / name)
+    report = pc.sync(stick)
+    assert (report.removed, len(report.written), report.events_out) == ([name], 1, 5)
+    assert hub.sync(stick).events_in == 5
+    mine = [one for one in bundles(stick) if "-hub-" in one]
+    for one in mine:
+        spoil(stick / "AKSI" / one)
+    report = hub.sync(stick)
+    assert sorted(report.removed) == mine
+    assert report.written
+    assert pc.sync(stick).left == 0
+    agree(hub, pc)
+
+
+def test_looking_at_own_bundles_stays_cheap(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a large bundle nothing is read while there is no news; with news it is looked at and mended."""
+    pc = world.pc("pc1")
+    stick = world.stick()
+    study(pc.records)
+    (name,) = pc.sync(stick).written
+    spoil(stick / "AKSI" / name)
+    monkeypatch.setattr("aksi_desktop.exchange.sync._LOOK_BYTES", 1_000)
+    assert pc.sync(stick) == StickReport(safe_to_pull=True, left=5)
+    study(pc.records)
+    report = pc.sync(stick)
+    assert report.removed == [name]
+    assert report.events_out == 9
+
+
+def spoil(path: Path) -> None:
+    """Zero a piece in the middle of a file."""
+    raw = path.read_bytes()
+    path.write_bytes(raw[:500] + bytes(100) + raw[600:])
+
+
 def test_many_small_bundles_become_one(world: World) -> None:
     hub, pc = world.hub(), world.pc("pc1")
     stick = world.stick()
@@ -200,6 +242,112 @@ def test_a_lab_with_classes_gets_nothing_of_others(world: World) -> None:
     hub.sync(stick)
     pc.sync(stick)
     assert len(pc.records.events(about=theirs, kinds=("section.done",))) == 4
+
+
+def test_a_learner_who_left_the_class_leaves_the_labs_tiles(world: World) -> None:
+    hub = world.hub()
+    here, there, learner, other = new_id(), new_id(), new_id(), new_id()
+    assert hub.secrets is not None
+    join_file = hub.school.open_lab(
+        hub.records, "Lab B", to=world.place / "b.aksi-gabung", secrets=hub.secrets, classes=(here,)
+    )
+    pc, stick = world.pc("pc-b", join_file), world.stick()
+    enrol(hub, learner, here, name="Gita")
+    enrol(hub, other, there, name="Hadi")
+    for computer in (hub, pc):
+        computer.sync(stick)
+    tiles = "SELECT name FROM learner WHERE group_id = ?"
+    assert pc.records.query(tiles, (here,)) == [("Gita",)]
+    enrol(hub, learner, there, name="Gita")
+    study(hub.records, learner)
+    for computer in (hub, pc):
+        computer.sync(stick)
+    assert pc.records.query(tiles, (here,)) == []
+    assert pc.records.events(about=learner, kinds=("section.done",)) == [], "later work is the other lab's matter"
+    assert pc.records.events(about=other) == []
+
+
+def test_both_ends_of_a_link_bring_it_to_the_lab(world: World) -> None:
+    hub, away = world.hub(), world.pc("pc-a")
+    group, ours, guest, second = new_id(), new_id(), new_id(), new_id()
+    assert hub.secrets is not None
+    admin = hub.secrets.admin_key()
+    join_file = hub.school.open_lab(
+        hub.records, "Lab B", to=world.place / "b.aksi-gabung", secrets=hub.secrets, classes=(group,)
+    )
+    pc, stick = world.pc("pc-b", join_file), world.stick()
+    enrol(hub, ours, group, name="Indah")
+    study(away.records, guest)
+    away.records.append(Fact("guest.claimed", by=ours, about=ours, obj=guest))
+    # Said the other way round: the learner of the lab is the object.
+    hub.records.append(Fact("learner.linked", about=second, obj=ours), signer=admin)
+    for computer in (away, hub, pc):
+        computer.sync(stick)
+    assert pc.records.identity(guest) == pc.records.identity(second) == pc.records.identity(ours) == ours
+    assert len(pc.records.events(about=ours, kinds=("section.done",))) == 4
+    link = hub.records.events(about=second, kinds=("learner.linked",))[0]
+    hub.records.append(Fact("learner.unlinked", about=second, obj=ours, base=[link.id]), signer=admin)
+    for computer in (hub, pc):
+        computer.sync(stick)
+    assert pc.records.identity(second) == second
+
+
+def test_what_the_hub_lacks_is_not_acknowledged(world: World) -> None:
+    """An event whose data is missing there, though nobody was erased, waits at its writer; the rest does not."""
+    hub, pc = world.hub(), world.pc("pc1")
+    stick, other = world.stick(), world.stick("lain")
+    study(pc.records)
+    events = [event for _, event in pc.records.lines()]
+    empty = join_line(events[2].head, events[2].sig, None)
+    hub.records.merge([empty])
+    pc.records.outbox.acknowledge_ids([events[2].hex])
+    pc.sync(stick)
+    pc.records.outbox.refill()
+    hub.sync(stick)
+    assert pc.sync(stick).left == 1, "its place is a gap in what the hub says it holds"
+    pc.sync(other)
+    hub.sync(other)
+    assert pc.sync(other).left == 0
+    agree(hub, pc)
+
+
+def test_an_erased_learner_is_acknowledged_without_data(world: World) -> None:
+    hub, pc = world.hub(), world.pc("pc1")
+    assert hub.secrets is not None
+    stick = world.stick()
+    learner = study(pc.records)
+    hub.records.redact(learner, by="", signer=hub.secrets.admin_key())
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    assert len(pc.records.outbox) == 0
+    assert pc.records.events(about=learner, kinds=("section.done",)) == []
+    agree(hub, pc)
+
+
+def test_a_hub_whose_disk_is_put_back_heals_from_its_computers(world: World) -> None:
+    """The image brings back the epoch, too, so nothing in the database tells what happened."""
+    hub, pc = world.hub(), world.pc("pc1")
+    stick = world.stick()
+    hub.records.close()
+    shutil.copytree(hub.folder, world.place / "citra")
+    hub.records = start(hub.folder)
+    study(pc.records)
+    for computer in (pc, hub, pc):
+        computer.sync(stick)
+    assert len(pc.records.outbox) == 0
+    before = hub.records.status().digest
+    hub.records.close()
+    shutil.rmtree(hub.folder)
+    shutil.copytree(world.place / "citra", hub.folder)
+    hub.records = start(hub.folder)
+    assert hub.records.status().digest != before
+    for path in (stick / "AKSI").iterdir():
+        path.unlink()
+    pc.sync(stick)
+    for computer in (hub, pc, hub, pc):
+        computer.sync(stick)
+    assert hub.records.status().digest == before
+    agree(hub, pc)
 
 
 def test_a_redacted_learner_leaves_the_bundles_of_any_stick_met(world: World) -> None:

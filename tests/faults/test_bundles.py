@@ -19,9 +19,11 @@ import msgspec
 import pytest
 from backports import zstd
 
-from aksi_desktop.exchange.bundle import MAX_FILE, Trust, open_bundle
+from aksi_desktop.exchange.bundle import MAX_FILE, Opened, Trust, open_bundle
 from aksi_desktop.exchange.container import read_tar, write_tar
 from aksi_desktop.exchange.errors import BundleError, StickError
+from aksi_desktop.records import split_line
+from aksi_desktop.records.blobs import blob_hash
 from aksi_desktop.roster.keys import SigningKey, purpose
 from aksi_desktop.roster.sealing import new_identity, recipient_of, seal, unseal
 from tests.exchange.world import Computer, World, study
@@ -117,7 +119,8 @@ def test_the_craft_itself_is_accepted_unchanged(world: World, pc: Computer) -> N
         ({"format": "lain"}, "layout"),
         ({"school": "0" * 32}, "other-school"),
         ({"profile": "lab"}, "unknown-computer"),
-        ({"profile": "counts"}, "layout"),
+        ({"profile": "counts"}, "newer"),
+        ({"profile": 7}, "layout"),
         ({"key": "00" * 32}, "unknown-computer"),
         ({"key": "bukan"}, "unknown-computer"),
         ({"chain": []}, "unknown-computer"),
@@ -130,10 +133,78 @@ def test_the_craft_itself_is_accepted_unchanged(world: World, pc: Computer) -> N
         ({"blobs": {"0" * 64: {"size": 3}}}, "content"),
         ({"contoh": 1}, "sample"),
         ({"spans": [["x"]]}, "layout"),
+        ({"blobs": {"0" * 64: {"size": 3, "about": ["bukan id"]}}}, "layout"),
+        ({"blobs": {"0" * 64: {"size": 3, "about": ["0" * 31 + "G"]}}}, "layout"),
+        ({"chain": [{"said": "[" * 50_000, "sig": ""}]}, "unknown-computer"),
+        ({"receipt": {"body": 1}}, "layout"),
     ],
 )
 def test_a_manifest_that_lies_is_refused(world: World, pc: Computer, manifest: dict[str, Any], code: str) -> None:
     check_crafted(pc, world, code, manifest=manifest)
+
+
+@pytest.mark.parametrize(
+    "said", [b"[" * 5_000, b'{"format":"aksi-bundle","x":' + b"[" * 5_000, b'{"a":' * 5_000, b"\xff"]
+)
+def test_a_manifest_nested_without_end_is_refused(world: World, pc: Computer, said: bytes) -> None:
+    """It is read before any signature, so anybody who knows the school's public key may write it."""
+    check_crafted(pc, world, "layout", members=lambda members: {**members, "manifest.json": said})
+
+
+def test_what_a_later_program_adds_harms_nothing(world: World, pc: Computer) -> None:
+    raw = craft(pc, world, manifest={"baru": {"a": [1.5, None]}})
+    assert open_bundle(raw, [world.seed.secrets.identity], Trust(pc.school.root)).lines
+
+
+def with_picture(pc: Computer, world: World, picture: bytes, lines: list[bytes], about: str = "") -> bytes:
+    """A bundle of these lines and a picture."""
+    plain = b"".join(line + b"\n" for line in lines)
+    name = blob_hash(picture)
+    manifest = {"bytes": len(plain), "events": len(lines), "blobs": {name: {"size": len(picture), "about": [about]}}}
+    return craft(
+        pc, world, events=zstd.compress(plain), manifest=manifest,
+        members=lambda members: {**members, f"blobs/{name}": picture},
+    )  # fmt: skip
+
+
+def test_no_picture_is_kept_before_every_line_is_judged(world: World, pc: Computer) -> None:
+    hub, stick = world.hub(), world.stick()
+    (stick / "AKSI").mkdir()
+    lines = [*pc.records.outbox.lines()]
+    learner = split_line(lines[0]).header.about
+    path = stick / "AKSI" / "20100123-gambar-00.aksi"
+    for bad in (lines[-1][:-5], lines[-1].replace(pc.school.id.encode(), b"0" * 32)):
+        path.write_bytes(with_picture(pc, world, b"gambar", [*lines[:-1], bad], learner))
+        assert hub.sync(stick).refused
+        assert list(hub.records.blobs.names()) == []
+        shutil.rmtree(world.place / "asal")
+    path.write_bytes(with_picture(pc, world, b"gambar", lines, learner))
+    assert hub.sync(stick).read == [path.name]
+    assert list(hub.records.blobs.names()) == [blob_hash(b"gambar")]
+    assert hub.records.blobs.about(blob_hash(b"gambar")) == {learner}
+
+
+def test_a_file_that_meets_a_bug_of_ours_does_not_stop_the_visit(
+    world: World, pc: Computer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    hub, other, stick = world.hub(), world.pc("pc08"), world.stick()
+    study(other.records)
+    evil = real_bundle(pc, stick)
+    good = real_bundle(other, stick)
+    poison = evil.read_bytes()
+
+    def stumble(raw: bytes, identities: list[str], trust: Trust) -> Opened:
+        if raw == poison:
+            raise IndexError("kesalahan program")
+        return open_bundle(raw, identities, trust)
+
+    monkeypatch.setattr("aksi_desktop.exchange.sync.open_bundle", stumble)
+    report = hub.sync(stick)
+    assert report.refused == [(evil.name, "content")]
+    assert report.read == [good.name]
+    assert report.safe_to_pull
+    assert "could not be taken" in caplog.text
+    assert evil.name not in caplog.text
 
 
 def test_a_signature_by_another_key_is_refused(world: World, pc: Computer) -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-import msgspec
+import json
+
 import pytest
 
-from aksi_desktop.roster.certificates import Certificate, CertificateError, check_chain, issue
+from aksi_desktop.roster.certificates import Certificate, CertificateError, check_chain, issue, sign_statement
 from aksi_desktop.roster.keys import SigningKey, school_id
 
 ROOT, ENROL, PC, HUB = (SigningKey(bytes([number]) * 32) for number in range(1, 5))
@@ -20,7 +21,8 @@ def refused(chain: list[Certificate], key: SigningKey, *, root: SigningKey = ROO
 
 
 def test_chains_lead_to_the_root() -> None:
-    assert check_chain(ROOT.public_key, [ENROLS, IS_PC], PC.public_key.hex()) == IS_PC
+    said = check_chain(ROOT.public_key, [ENROLS, IS_PC], PC.public_key.hex())
+    assert (said.key, said.role, said.lab, said.label) == (PC.public_key.hex(), "computer", "a", "pc07")
     assert check_chain(ROOT.public_key, [IS_HUB], HUB.public_key.hex()).role == "hub"
 
 
@@ -31,10 +33,29 @@ def test_a_chain_certifies_its_own_key_alone() -> None:
     assert refused([ENROLS, ENROLS, ENROLS, IS_PC], PC) == "unknown-computer"
 
 
-@pytest.mark.parametrize("field", ["school", "key", "role", "label", "lab", "by", "sig"])
+@pytest.mark.parametrize("field", ["school", "key", "role", "label", "lab", "by", "v"])
 def test_every_field_is_signed(field: str) -> None:
-    edited = msgspec.structs.replace(IS_PC, **{field: "00" * 16 if field == "school" else "00" * 32})
+    said = json.loads(IS_PC.said)
+    said[field] = {"v": 0, "school": "00" * 16}.get(field, "00" * 32)
+    edited = Certificate(json.dumps(said), IS_PC.sig)
     assert refused([ENROLS, edited], PC) in ("unknown-computer", "other-school")
+
+
+@pytest.mark.parametrize("sig", ["", "xy", "00" * 64, IS_HUB.sig])
+def test_the_signature_must_be_the_issuers(sig: str) -> None:
+    assert refused([ENROLS, Certificate(IS_PC.said, sig)], PC) == "unknown-computer"
+
+
+def test_what_only_a_later_program_knows_is_kept_and_harms_nothing() -> None:
+    said = {**json.loads(IS_PC.said), "expires": None, "a": [1, {"b": 2.5}]}
+    later = sign_statement(ENROL, json.dumps(said, indent=1))
+    assert check_chain(ROOT.public_key, [ENROLS, later], PC.public_key.hex()).role == "computer"
+    assert refused([ENROLS, sign_statement(ENROL, json.dumps({**said, "v": 2}))], PC) == "newer"
+
+
+@pytest.mark.parametrize("said", ["", "[]", "{}", "\ud800", "[" * 50_000, '{"a":' * 50_000, IS_PC.said[:-1]])
+def test_what_says_nothing_certifies_nothing(said: str) -> None:
+    assert refused([ENROLS, Certificate(said, IS_PC.sig)], PC) == "unknown-computer"
 
 
 @pytest.mark.parametrize(("role", "lab"), [("hub", "a"), ("school", "a"), ("enrol", "a"), ("computer", "b")])

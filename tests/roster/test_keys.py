@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aksi_desktop.records import split_line
+from aksi_desktop.records import BadLine, split_line
 from aksi_desktop.records.event import Header, make_event
 from aksi_desktop.roster.keys import (
     KeyFileDamaged,
@@ -18,6 +18,16 @@ from aksi_desktop.roster.keys import (
     purpose,
     school_id,
 )
+
+
+class _Pretender:
+    """Signs with a key of its own in the name of another."""
+
+    def __init__(self, claimed: SigningKey) -> None:
+        self.public_key = claimed.public_key
+
+    def sign(self, message: bytes) -> bytes:
+        return SigningKey.generate().sign(message)
 
 
 def test_a_signature_holds_for_its_message_and_purpose_alone() -> None:
@@ -34,7 +44,9 @@ def test_a_key_signs_events() -> None:
     key = SigningKey.generate()
     header = Header(1, "", "0" * 32, 0, 0, 0, "mark.given", "", "", "", [], "")
     event = make_event(header, b'{"salt":"x","value":1}', key)
-    assert split_line(event.line()).sig.startswith(key.public_key.hex())
+    assert split_line(event.line()).header.key == key.public_key.hex()
+    with pytest.raises(BadLine):
+        split_line(make_event(header, b'{"salt":"x","value":1}', _Pretender(key)).line())
 
 
 def test_the_id_of_a_school_is_fixed_by_its_key() -> None:
@@ -51,6 +63,13 @@ def test_the_computers_key_is_made_once_and_is_private(tmp_path: Path) -> None:
         assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
     assert key.secret.hex() not in repr(key)
     assert computer_key(tmp_path / "lain").public_key != key.public_key
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions as posix has them")
+def test_a_folder_of_keys_that_was_copied_open_is_closed(tmp_path: Path) -> None:
+    keys_folder(tmp_path).chmod(0o755)
+    computer_key(tmp_path)
+    assert stat.S_IMODE((tmp_path / "keys").stat().st_mode) == 0o700
 
 
 @pytest.mark.parametrize("content", [b"", b"bukan kunci", b"\xff\xfe", b"00" * 31])
