@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pytest
 
-from aksi_desktop.frozen import PRODUCTS, FrozenState, frozen_state, note_start, system_probe
+from aksi_desktop.frozen import PRODUCTS, FrozenState, _WindowsProbe, frozen_state, note_start, system_probe
 
 
 @dataclass
@@ -166,6 +170,44 @@ def test_places_that_cannot_be_written_and_an_unknown_boot_stop_nothing(room: Ro
     note_start(room.data, witness=tmp_path / "berkas", probe=room.computer)
     room.computer.started = 0
     assert room.start() == FrozenState("aman", (), 0, True)
+
+
+class Registry:
+    """Stands in for ``winreg``, which Linux lacks."""
+
+    HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY = "HKLM", 1, 256
+
+    def __init__(self, values: dict[tuple[str, str], object]) -> None:
+        self._values = values
+
+    def OpenKey(self, root: str, key: str, reserved: int, access: int) -> AbstractContextManager[str]:
+        assert (root, reserved, access) == ("HKLM", 0, 257)
+        if all(known != key for known, _ in self._values):
+            raise FileNotFoundError(key)
+        return nullcontext(key)
+
+    def QueryValueEx(self, key: object, name: str) -> tuple[object, int]:
+        assert isinstance(key, AbstractContextManager)
+        with key as opened:
+            if (opened, name) not in self._values:
+                raise FileNotFoundError(name)
+            return self._values[opened, name], 1
+
+
+def test_windows_is_asked_in_its_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    services = r"SYSTEM\CurrentControlSet\Services"
+    values: dict[tuple[str, str], object] = {
+        (rf"{services}\DeepFrz", "Start"): 0,
+        (rf"{services}\diskpt", "Start"): 4,
+        (rf"{services}\uwfvol", "Type"): 1,
+        (r"SOFTWARE\Faronics\Deep Freeze 6", "DF Status"): "Frozen",
+    }
+    monkeypatch.setitem(sys.modules, "winreg", cast("ModuleType", Registry(values)))
+    probe = _WindowsProbe()
+    # Disabled, half removed or absent is not installed.
+    assert [probe.service(name) for name in ("DeepFrz", "diskpt", "uwfvol", "Shield")] == [True, False, False, False]
+    assert probe.registry(r"SOFTWARE\Faronics\Deep Freeze 6", "DF Status") == "Frozen"
+    assert probe.registry(rf"{services}\DeepFrz", "Start") == ""
 
 
 def test_the_probe_of_this_system_answers(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from aksi_desktop.cli.common import rooms_of
 from aksi_desktop.cli.main import EXIT_FAILED, Answer, add
 from aksi_desktop.cli.sentences import sentence
 from aksi_desktop.errors import AksiError
+from aksi_desktop.places import resource
 
 if TYPE_CHECKING:
     import argparse
@@ -101,7 +102,8 @@ def _policy_rows(policy: Policy) -> list[Row]:
     """The files and what they say; each complaint is a row of its own."""
     found = ", ".join(str(file) for file in policy.files)
     said = f"{found}: {', '.join(policy.spoken) or 'tidak ada kunci yang berlaku'}"
-    row: Row = ("Kebijakan", True, said if found else "tidak ada policy.ini")
+    example = f"tidak ada policy.ini; contohnya {resource('templates/policy.ini')}"
+    row: Row = ("Kebijakan", True, said if found else example)
     return [row, *(("Kebijakan", False, str(complaint)) for complaint in policy.complaints)]
 
 
@@ -109,7 +111,7 @@ def _school_row(rooms: Rooms, policy: Policy) -> Row:
     from aksi_desktop.exchange.enrol import is_lab, is_school
 
     if rooms.join_refused is not None:
-        return "Sekolah", False, sentence(rooms.join_refused)
+        return "Sekolah", False, f"{sentence(rooms.join_refused)} Berkas: {policy.join_file}"
     if rooms.school is None:
         return "Sekolah", True, "belum bergabung"
     school, seat = rooms.school, rooms.school.lab

@@ -13,7 +13,7 @@ import pytest
 
 from aksi_desktop.cli import main
 from aksi_desktop.desktop import data_folder_of, open_logbook, open_rooms
-from aksi_desktop.policy import read_policy
+from aksi_desktop.policy import read_policy, template
 
 Run = Callable[..., tuple[int, Any, str]]
 Say = Callable[[str], Path]
@@ -68,7 +68,9 @@ def check(report: dict[str, Any], name: str) -> list[tuple[bool, str]]:
 def test_doctor_without_a_policy(run: Run, tmp_path: Path) -> None:
     code, report, _ = run("--data", tmp_path / "data", "doctor", "--json")
     assert code == 0
-    assert check(report, "Kebijakan") == [(True, "tidak ada policy.ini")]
+    ((good, detail),) = check(report, "Kebijakan")
+    assert good
+    assert Path(detail.removeprefix("tidak ada policy.ini; contohnya ")).read_text(encoding="utf-8") == template()
     assert check(report, "Disk beku") == [(True, "tidak ditemukan")]
     assert report["policy"] == {"files": [], "keys": []}
     assert report["frozen"]["danger"] == "aman"
@@ -136,7 +138,10 @@ def test_a_join_file_that_is_missing_stops_nothing(run: Run, say: Say) -> None:
     say("folder_data=../data\nberkas_gabung=tidak-ada.aksi-gabung\n")
     code, _, err = run("records", "status")
     assert (code, err) == (0, "Berkas gabung tidak ditemukan.\n")
-    assert check(run("doctor", "--json")[1], "Sekolah") == [(False, "Berkas gabung tidak ditemukan.")]
+    ((good, detail),) = check(run("doctor", "--json")[1], "Sekolah")
+    assert not good
+    assert detail.startswith("Berkas gabung tidak ditemukan. Berkas: ")
+    assert detail.endswith("tidak-ada.aksi-gabung")
 
 
 def test_commands_about_joining_do_not_join_by_themselves(run: Run, say: Say, join_file: Path) -> None:
