@@ -145,6 +145,7 @@ def run_window(places: Places, *, sample: bool = False, language: str = "", poli
     options = Options(sample=sample)
     window = build_window(theme=boot.theme, services=services, options=options)
     boot.attach(window)
+    boot.place(window)
     startup_trace.follow(window)
     logbooks: list[Logbook] = []
 

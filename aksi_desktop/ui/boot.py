@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.window import MainWindow
 
 MARK = "jendela-terbuka"
+SMALL_SCREEN = (1000, 1400)  # widths of the screens of school labs
 
 
 class Boot(QObject):
@@ -33,8 +34,9 @@ class Boot(QObject):
     ``closed_unexpectedly`` says that the last run left its mark behind and nobody holds it any more.
     """
 
-    def __init__(self, application: QApplication, *, theme: Theme, data: Path) -> None:
+    def __init__(self, application: QApplication, *, theme: Theme, data: Path, settings: Settings) -> None:
         super().__init__(application)
+        self._settings = settings
         self.theme = theme
         self._data = data
         self._mark = data / MARK
@@ -57,6 +59,16 @@ class Boot(QObject):
         window.services_ready.connect(self._listen, Qt.ConnectionType.QueuedConnection)
         if self.closed_unexpectedly:
             window.services_ready.connect(window.tell_unexpected_end)
+
+    def place(self, window: MainWindow) -> None:
+        """Put the window where it was; the first time it fills a screen as small as a lab's."""
+        from PySide6.QtCore import QByteArray
+
+        kept = self._settings.window_geometry
+        if kept and window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace"))):
+            return
+        if SMALL_SCREEN[0] <= window.screen().availableGeometry().width() <= SMALL_SCREEN[1]:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def finish(self) -> None:
         """The run ends as it should."""
@@ -101,4 +113,4 @@ def prepare_application(application: QApplication, *, settings: Settings, places
     speak(language or settings.language, resources=folder)
     choice = CHOICE_OF.get(settings.theme, ThemeChoice.FOLLOW)
     theme = Theme(application, folder, choice=choice, scale=settings.scale)
-    return Boot(application, theme=theme, data=places.data)
+    return Boot(application, theme=theme, data=places.data, settings=settings)

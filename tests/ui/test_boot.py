@@ -89,3 +89,20 @@ def test_look_and_language_are_those_of_the_settings(qapp: QApplication, home: H
     prepare(qapp, home.folder(), boot_of, language="id")
     assert qapp.translate("Rail", "Keluar / ganti") == "Keluar / ganti"
     speak("id", resources=boot.theme.resources)
+
+
+def test_the_window_comes_back_where_it_was(qapp: QApplication, home: House, boot_of: list[Boot]) -> None:
+    window = home.window(home.folder(), size=(760, 590))
+    window.close()
+    boot = prepare(qapp, home.folder(), boot_of)
+    again = home.window(home.folder() / "lain")
+    boot.place(again)
+    assert (again.width(), again.height()) == (760, 590)
+
+
+def test_a_strange_place_in_the_settings_is_passed_over(qapp: QApplication, home: House, boot_of: list[Boot]) -> None:
+    Settings(find_places(home.folder()).settings_file).window_geometry = "bukan tempat é"
+    boot = prepare(qapp, home.folder(), boot_of)
+    window = home.window(home.folder())
+    boot.place(window)
+    assert window.isVisible()

@@ -19,7 +19,8 @@ from aksi_desktop.ui.frame import Learner
 from aksi_desktop.ui.home.lessons_view import LessonsList, LessonsModel
 from aksi_desktop.ui.home.model import HomeModel, part_of_day
 from aksi_desktop.ui.home.presenter import HomePresenter
-from aksi_desktop.ui.home.search import HitModel, SearchDialog, TermDialog
+from aksi_desktop.ui.home.search import HitList, HitModel, SearchDialog, TermDialog
+from aksi_desktop.ui.home.search_box import SearchField
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -200,3 +201,33 @@ def test_a_schools_own_module_with_a_strange_icon_and_colour_still_shows(home: H
     window.navigator.go("beranda")
     window.grab()
     assert "Bahasa kami" in words(window)
+
+
+def test_the_field_on_beranda_floats_its_hits_and_hides_them_when_left(qtbot: QtBot, home: House) -> None:
+    window = home.window(home.folder())
+    button(window, "Belajar tanpa nama").click()
+    settle()
+    field = next(each for each in window.findChildren(SearchField) if each.isVisible())
+    assert window.findChildren(HitList) == []
+    field.setFocus()
+    qtbot.keyClicks(field, "lateral")
+    hits = window.findChild(HitList)
+    assert hits is not None
+    assert hits.isVisible()
+    assert hits.model.rowCount() > 1
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert hits.list.currentIndex().row() == 1
+    button(window, "Lanjutkan" if "Lanjutkan" in words(window) else "Mulai").setFocus()
+    assert not hits.isVisible()
+    field.setFocus()
+    field.clear()
+    qtbot.keyClicks(field, "zzqq")
+    assert "Tidak ada yang cocok" in words(window)
+    field.clear()
+    rows = [hit.kind for hit in window.navigator.services.library.search("lateral", limit=12)]
+    qtbot.keyClicks(field, "lateral")
+    for _ in range(next(row for row, kind in enumerate(rows) if kind != "istilah")):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.navigator.in_focus
+    assert not hits.isVisible()

@@ -18,7 +18,7 @@ from aksi_desktop.exchange import (
     recover,
     sync_stick,
 )
-from aksi_desktop.roster.csv_roster import Proposal, apply, propose
+from aksi_desktop.roster.importing import Proposal, apply, propose
 
 from aksi_desktop.ui.carry.model import CarryModel, SchoolForm, Visit, Way
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aksi_desktop.errors import AksiError
-    from aksi_desktop.roster.csv_roster import Line, Proposal
+    from aksi_desktop.roster.importing import Line, Proposal
 
     from aksi_desktop.ui.carry.presenter import CarryPresenter
     from aksi_desktop.ui.frame import Frame
@@ -104,6 +104,8 @@ class RosterDialog(FormDialog):
             self.class_name.editingFinished.connect(self._read)
 
     def _state(self, line: Line) -> str:
+        if line.changes:
+            return ", ".join(self.tr("{0} → {1}").format(change.before or "–", change.after) for change in line.changes)
         if line.status != "unclear":
             return {
                 "added": self.tr("baru"), "changed": self.tr("berubah"), "same": self.tr("tetap"),
@@ -114,6 +116,11 @@ class RosterDialog(FormDialog):
             "twice": self.tr("tertulis dua kali"),
             "long-name": self.tr("nama terlalu panjang"),
             "roll-taken": self.tr("nomor urut milik nama lain"),
+            "odd-name": self.tr("bukan nama"),
+            "no-roll": self.tr("nomor urut kosong"),
+            "roll-twice": self.tr("nomor urut tertulis dua kali"),
+            "same-name-here": self.tr("ada beberapa dengan nama ini di kelasnya"),
+            "same-name-elsewhere": self.tr("nama ini ada di kelas lain: orang yang sama?"),
         }.get(line.why, line.why)
 
     def _take(self) -> None:

@@ -89,7 +89,7 @@ class SearchBox(QWidget):
             return
         over = self.window()
         width = min(theme.px(460), over.width() - theme.px(20))
-        height = max(min(rows, SHOWN) * theme.px(ROW_HEIGHT), theme.px(64)) + theme.px(8)
+        height = max(min(rows, SHOWN) * theme.px(ROW_HEIGHT), theme.px(64)) + theme.px(8) + 4  # edges of list and float
         corner = self.mapTo(over, QPoint(self.width() - width, self.height() + theme.px(4)))
         room = over.height() - corner.y() - theme.px(10)
         floating.setGeometry(max(corner.x(), theme.px(10)), corner.y(), width, min(height, room))
