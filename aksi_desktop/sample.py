@@ -15,7 +15,7 @@ from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange.sample_mark import mark_sample
 from aksi_desktop.exchange.school import School
 from aksi_desktop.learning.sample import work_through
-from aksi_desktop.roster import csv_roster
+from aksi_desktop.roster import importing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,8 +94,8 @@ def make_sample_class(
     # With a lab, work and roster of the sample can be carried by the command too (``sync stick --contoh``).
     school.open_lab(records, "Lab Contoh", to=data_dir / "lab-contoh.aksi-gabung", secrets=unlocked)
     signer = unlocked.admin_key()
-    proposal = csv_roster.propose(roster, invented_roster(learners, rng).encode())
-    csv_roster.apply(records, proposal, signer=signer, year="2026/2027")
+    proposal = importing.propose(roster, invented_roster(learners, rng).encode())
+    importing.apply(records, proposal, signer=signer, year="2026/2027")
     people = [card for group in roster.classes() for card in roster.learners(group.id)]
     for done, card in enumerate(people):
         _live_weeks(records, learning, card, weeks, rng)

@@ -128,6 +128,10 @@ class Roster:
             _card(row) for row in self._records.query(_LEARNER + " WHERE group_id = ? ORDER BY roll, name", (group,))
         ]
 
+    def everyone(self) -> list[LearnerCard]:
+        """All learners of the school, those of closed classes too, by id."""
+        return [_card(row) for row in self._records.query(_LEARNER + " ORDER BY learner")]
+
     def learner(self, person: str) -> LearnerCard | None:
         """One learner under any of the ids, or None for a guest."""
         rows = self._records.query(_LEARNER + " WHERE learner = ?", (self._records.identity(person),))

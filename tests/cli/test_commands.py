@@ -155,13 +155,13 @@ def test_redact_erases_a_learner_named_by_id(run: Run, tmp_path: Path, passphras
     key = ("--passphrase-file", passphrase)
     run("--data", folder, "school", "create", "--name", "SMK Uji", "--npsn", "20100001", *key)
     from aksi_desktop.desktop import data_folder_of, open_rooms
-    from aksi_desktop.roster import csv_roster
+    from aksi_desktop.roster import importing
 
     rooms = open_rooms(data_folder_of(str(folder)))
     assert rooms.school is not None
     signer = rooms.school.unlock("dapur bersih jam tujuh").admin_key()
-    proposal = csv_roster.propose(rooms.roster, b"Nama,Kelas\nZulaikha Unik,X Kuliner 1\nRangga,X Kuliner 1\n")
-    csv_roster.apply(rooms.records, proposal, signer=signer)
+    proposal = importing.propose(rooms.roster, b"Nama,Kelas\nZulaikha Unik,X Kuliner 1\nRangga,X Kuliner 1\n")
+    importing.apply(rooms.records, proposal, signer=signer)
     people = {card.name: card.id for card in rooms.roster.learners(rooms.roster.classes()[0].id)}
     rooms.records.close()
     code, answer, _ = run("--data", folder, "records", "redact", people["Zulaikha Unik"], *key, "--json")
