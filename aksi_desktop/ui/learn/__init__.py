@@ -21,6 +21,9 @@ def build_lesson(
     *, theme: Theme, services: Services, jobs: Jobs, frame: Frame, code: str, section: str = ""
 ) -> FocusScreen:
     """Lesson ``code`` at ``section``, or where this learner stopped. A lesson that cannot be shown says so."""
+    from shiboken6 import isValid
+
+    from aksi_desktop.ui.learn.load import when_loaded
     from aksi_desktop.ui.learn.look import LookSettings
     from aksi_desktop.ui.learn.presenter import ReadingPresenter
     from aksi_desktop.ui.learn.reading import ReadingScreen
@@ -36,11 +39,16 @@ def build_lesson(
         for_teacher=lambda: is_teachers_computer(services),
     )
     card = services.library.find(code)
+
+    def open_now() -> None:
+        if isValid(screen):  # whoever opened it may have left again while the reader was loading
+            presenter.open(code, section)
+
     screen.attend(
         presenter,
         look=LookSettings(theme=theme, settings=services.settings),
         voice=ReadAloud(screen),
-        begin=lambda: presenter.open(code, section),
+        begin=lambda: when_loaded(jobs, open_now),
         title=card.screen_title if card is not None else "",
     )
     return screen

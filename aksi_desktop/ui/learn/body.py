@@ -88,6 +88,7 @@ class ReadingBody(QWidget):
             if page is not None:
                 page.key = ()
                 page.canvas.empty()
+        self._stack.setCurrentWidget(self.front)
         self.message.hide()
         self.bar.listen.hide()
 
@@ -112,6 +113,11 @@ class ReadingBody(QWidget):
         self.place_outline()
         return self._trouble
 
+    @property
+    def trouble(self) -> TroublePage | None:
+        """The page for a lesson that cannot be shown, while it is in front."""
+        return self._trouble if self._stack.currentWidget() is self._trouble else None
+
     # -- the outline, beside the text or over it ----------------------------------------------------------------------
     @property
     def narrow(self) -> bool:
@@ -126,7 +132,7 @@ class ReadingBody(QWidget):
     def place_outline(self) -> None:
         """Beside the text where there is room; closed otherwise."""
         narrow = self.narrow
-        reads = self._trouble is None or self._stack.currentWidget() is not self._trouble
+        reads = self.trouble is None
         self.outline.setFixedWidth(min(self._theme.px(OUTLINE_WIDTH), max(self.width() * 3 // 5, 240)))
         if narrow:
             self._across.removeWidget(self.outline)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from aksi_desktop.ui.error_text import sentence
 from aksi_desktop.ui.learn.bubble import Bubble
 from aksi_desktop.ui.learn.desk import ReadingDesk
+from aksi_desktop.ui.learn.load import loaded
 from aksi_desktop.ui.learn.page_builder import HelpLine, PageBuilder, month_words
 from aksi_desktop.ui.learn.pause_card import PauseCard
 from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
@@ -348,7 +349,7 @@ class ReadingScreen(FocusScreen):
         return self._title
 
     def first_focus(self) -> QWidget | None:
-        return self.body.front if self._page is not None else self.body.show_trouble() if self._begin is None else None
+        return self.body.trouble or self.body.front
 
     def leaving(self) -> None:
         self._rest.stop()
@@ -363,6 +364,7 @@ class ReadingScreen(FocusScreen):
             # only now: every move of the body to another parent would style all its widgets again
             begin, self._begin = self._begin, None
             self.body.show()
+            self.body.foot.setVisible(loaded())
             self._frame.activate()
             begin()
         elif self._presenter is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,19 @@ import pytest
 
 from tests.ui.lesson_room import Room, open_room
 
+from aksi_desktop.ui.learn.load import MODULES
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from aksi_desktop.ui.theme import Theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def reader_loaded() -> None:
+    """Lessons open at once: what happens while the reader is loaded has a test of its own."""
+    for name in MODULES:
+        import_module(name)
 
 
 @pytest.fixture

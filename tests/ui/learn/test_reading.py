@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from typing import TYPE_CHECKING
 
@@ -454,7 +455,7 @@ def test_drawings_follow_the_text_at_once_and_grow_with_it(qtbot: QtBot, room: R
 
     def drawn() -> set[str]:
         picture = screen.grab().toImage()
-        spots = ((x, y) for x in range(300, 1300, 4) for y in range(100, 700, 4))
+        spots = ((x, y) for x in range(300, 1300, 16) for y in range(100, 700, 8))
         return {picture.pixelColor(x, y).name() for x, y in spots}
 
     page(screen).verticalScrollBar().setValue(250)
@@ -477,3 +478,25 @@ def test_on_a_teachers_computer_a_flawed_lesson_says_so_quietly(qtbot: QtBot, ro
     click(screen.outline.notes)
     assert screen.bubble.isVisible()
     assert "pelajaran.md" in screen.bubble.accessibleDescription()
+
+
+def test_the_frame_stands_while_the_reader_is_loaded(
+    qtbot: QtBot, room: Room, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aksi_desktop.ui.learn.load.MODULES", ("wsgiref.util",))
+    monkeypatch.delitem(sys.modules, "wsgiref.util", raising=False)
+    jobs = Jobs(theme=theme)
+    screen = build_lesson(theme=theme, services=room.services, jobs=jobs, frame=room.frame, code="UJI1")
+    assert isinstance(screen, ReadingScreen)
+    shown(qtbot, screen)
+    assert screen.bar.isVisible()
+    qtbot.waitUntil(lambda: page(screen).canvas.heading == "Toko kue Bonar")
+    assert screen.foot.isVisible()
+    monkeypatch.delitem(sys.modules, "wsgiref.util")
+    gone = build_lesson(theme=theme, services=room.services, jobs=jobs, frame=room.frame, code="UJI1")
+    gone.show()
+    gone.close()
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: jobs.running == 0)
+    jobs.close()
