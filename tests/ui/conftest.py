@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 NAMES = ("Aditya", "Bayu", "Citra", "Dewi", "Fajar", "Gita", "Hana", "Ilham", "Joko", "Kirana")
 
 
+@pytest.fixture(autouse=True)
+def in_indonesian(qapp: QApplication) -> Iterator[None]:
+    """Every test begins in Indonesian, whichever language the one before it tried."""
+    from aksi_desktop.ui.i18n import speak
+
+    speak("id", resources=resource("themes").parent)
+    yield
+    speak("id", resources=resource("themes").parent)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light theme at 100 %; put back afterwards."""
