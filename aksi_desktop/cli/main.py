@@ -67,7 +67,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from aksi_desktop.cli import lessons, records, sample, school, sync, system
+    from aksi_desktop.cli import lessons, records, roster, sample, school, sync, system
 
     parser = argparse.ArgumentParser(
         prog="aksi-desktop",
@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=("id", "en"), help="bahasa jendela")
     parser.add_argument("--selftest", metavar="FILE.json", help="periksa pemasangan dan tulis hasilnya")
     commands = parser.add_subparsers(title="perintah", metavar="PERINTAH")
-    for room in (school, lessons, records, sync, sample, system):
+    for room in (school, roster, lessons, records, sync, sample, system):
         room.add_commands(commands)
     return parser
 

@@ -54,12 +54,12 @@ def dapodik(
     for number, (name, gender, group) in enumerate(learners, 1):
         own = f"00812{number:05}" if nisn is None else nisn[number - 1]
         local = f"NIPD-{number}" if nipd is None else nipd[number - 1]
-        before: list[object] = [
+        before: list[str | int | float] = [
             number, name, local, gender, own, "Jakarta", f"2009-0{number % 9 + 1}-14", f"31710{number:011}", "-",
             "Jl. Kampung Rahasia 7", 4, 9, "", "Kelurahan Contoh", "Kec. Contoh", "10110", "Bersama orang tua",
             "Jalan kaki", "", f"0813777{number:04}", f"murid{number}@pos.contoh", "", "Tidak", "",
         ]  # fmt: skip
-        parents: list[object] = []
+        parents: list[str | int | float] = []
         for who in ("Pak Ayah", "Bu Ibu", ""):
             parents += [
                 f"{who} {number}" if who else "",
@@ -69,7 +69,22 @@ def dapodik(
                 "Rp. 1",
                 f"31710{number:011}",
             ]
-        after: list[object] = [group, "", "", "Tidak", *[""] * 11, 1, -6.2, 106.8, f"KK-{number}", 50, 160, 54, 1, 2.5]
+        after: list[str | int | float] = [
+            group,
+            "",
+            "",
+            "Tidak",
+            *[""] * 11,
+            1,
+            -6.2,
+            106.8,
+            f"KK-{number}",
+            50,
+            160,
+            54,
+            1,
+            2.5,
+        ]
         for place, value in enumerate((*before, *parents, *after), 1):
             if value != "":
                 sheet.cell(number + 6, place, value)
