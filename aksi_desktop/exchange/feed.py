@@ -7,7 +7,8 @@ redaction, other people in the lab, a repaired database) its ``state`` changes a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
@@ -37,6 +38,10 @@ FeedRow = tuple[int, bytes, int, str, bytes, bytes, str, bytes, str, bytes | Non
 """Row, stream, place, kind, by, about, obj, head, signature, data of one event."""
 
 
+Described = Mapping[str, AbstractSet[str]]
+"""Class id to ids of learners."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One bundle's worth of a feed: rows ``after`` < row <= ``upto`` and the learners whose work is in it."""
@@ -58,6 +63,10 @@ class Feed(Protocol):
     def state(self) -> str:
         """Changes when bundles written before no longer say the right thing."""
 
+    @property
+    def selective(self) -> bool:
+        """Whether rows that are outstanding may turn out to be for others."""
+
     def top(self) -> int:
         """The newest row that may be in it."""
 
@@ -72,6 +81,7 @@ class OutboxFeed:
     """Own events without a receipt, to the school's key."""
 
     key = "full"
+    selective = False
 
     def __init__(self, records: Records) -> None:
         self._records = records
@@ -91,12 +101,15 @@ class OutboxFeed:
 class LabFeed:
     """What one lab may know: the school's own words, and its classes' roster, work and marks."""
 
-    def __init__(self, records: Records, lab: OpenLab) -> None:
+    def __init__(self, records: Records, lab: OpenLab, described: Described) -> None:
+        """``described``: what :func:`described_in` gives; a lab that takes all classes needs none of it."""
         self._records = records
         self._lab = lab
         self.key = f"lab:{lab.id}"
+        self.selective = bool(lab.classes)
         self._people = _people_of(records, lab) if lab.classes else frozenset[bytes]()
-        self._ever = self._people | _once_described_in(records, lab) if lab.classes else frozenset[bytes]()
+        once = {one for group in lab.classes for one in described.get(group, ())}
+        self._ever = self._people | _all_ids(records, once)
         scope = [sorted(self._people), sorted(self._ever), [one.encode() for one in sorted(lab.classes)]]
         self.state = _state(records, lab.recipient.encode(), *(b"".join(part) for part in scope))
 
@@ -141,12 +154,12 @@ def _people_of(records: Records, lab: OpenLab) -> frozenset[bytes]:
     """Ids of the learners of the lab's classes, under all ids they have."""
     marks = ", ".join("?" * len(lab.classes))
     rows = records.query(f"SELECT learner FROM learner WHERE group_id IN ({marks})", sorted(lab.classes))
-    return frozenset(bytes.fromhex(one) for (person,) in rows for one in records.aliases(str(person)))
+    return _all_ids(records, {str(person) for (person,) in rows})
 
 
-def _once_described_in(records: Records, lab: OpenLab) -> frozenset[bytes]:
-    """Ids of everyone whom any description that counts ever put into the lab's classes, under all ids they have."""
-    found: set[str] = set()
+def described_in(records: Records) -> Described:
+    """For each class everyone whom any description that counts ever put there: also those who left."""
+    found: dict[str, set[str]] = {}
     for about, data in records.query(
         "SELECT about, data FROM event JOIN cornerstone USING (rid)"
         " WHERE cornerstone.kind = 'learner.described' AND state = 0 AND data IS NOT NULL"
@@ -155,9 +168,12 @@ def _once_described_in(records: Records, lab: OpenLab) -> frozenset[bytes]:
             group = msgspec.json.decode(cast("bytes", data), type=_Grouped).group
         except msgspec.DecodeError:
             continue
-        if group in lab.classes:
-            found.add(cast("bytes", about).hex())
-    return frozenset(bytes.fromhex(one) for person in found for one in records.aliases(person))
+        found.setdefault(group, set()).add(cast("bytes", about).hex())
+    return found
+
+
+def _all_ids(records: Records, people: set[str]) -> frozenset[bytes]:
+    return frozenset(bytes.fromhex(one) for person in people for one in records.aliases(person))
 
 
 class _Grouped(msgspec.Struct, frozen=True, gc=False):

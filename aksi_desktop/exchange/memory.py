@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from aksi_desktop.exchange.stick import StickFile
     from aksi_desktop.records import Records
 
 _HASH = re.compile(r"-([0-9a-f]{16})\.aksi")
 _READ, _SKIP, _OWN = "bundle.read:", "bundle.skip:", "bundle.own:"
+_QUIET = "feed.quiet:"
 
 
 class ReadBundle(msgspec.Struct, frozen=True, gc=False):
@@ -50,10 +51,27 @@ class OwnBundle(msgspec.Struct, frozen=True, gc=False):
     answers: list[str] = []
 
 
+class _Quiet(msgspec.Struct, frozen=True, gc=False):
+    """That nothing of rows ``after`` < row <= ``upto`` is for a feed in this state."""
+
+    state: str
+    after: int
+    upto: int
+
+
 def hash_in_name(name: str) -> str:
     """The content hash that a bundle's name claims (16 hex digits), or ""."""
     found = _HASH.search(name.lower())
     return found[1] if found else ""
+
+
+def reach_of(notes: Iterable[OwnBundle]) -> int:
+    """Up to which row bundles hold everything without a gap."""
+    reach = 0
+    for note in sorted(notes, key=lambda one: one.after):
+        if note.after <= reach:
+            reach = max(reach, note.upto)
+    return reach
 
 
 class Memory:
@@ -93,6 +111,18 @@ class Memory:
     def note_own(self, name: str, bundle: OwnBundle) -> None:
         """Remember a bundle that is safe on a stick."""
         self._records.set_local(_OWN + hash_in_name(name), msgspec.json.encode(bundle).decode())
+
+    def quiet_until(self, feed: str, state: str, reach: int) -> int:
+        """Up to which row nothing after row ``reach`` is known to be for a feed; ``reach`` where nothing is known."""
+        text = self._records.local(_QUIET + feed)
+        quiet = msgspec.json.decode(text, type=_Quiet) if text else None
+        if quiet is None or quiet.state != state or not quiet.after <= reach <= quiet.upto:
+            return reach
+        return quiet.upto
+
+    def note_quiet(self, feed: str, state: str, after: int, upto: int) -> None:
+        """Remember that nothing of these rows is for a feed."""
+        self._records.set_local(_QUIET + feed, msgspec.json.encode(_Quiet(state, after, upto)).decode())
 
     def known(self, files: list[StickFile]) -> Iterator[tuple[str, ReadBundle]]:
         """Of these files, those that were imported, as hash part and note."""

@@ -28,6 +28,12 @@ _BIG = 1 << 53
 # So many ranges share a commit: one fsync each would take minutes on an old disk.
 _TOGETHER = 500
 
+# What is here without its data, and nobody erased, is not held: its writer must bring it once more.
+_HELD = (
+    "SELECT n, id FROM event WHERE stream = ? AND (data IS NOT NULL OR about IN (SELECT about FROM redacted)"
+    " OR by IN (SELECT about FROM redacted) OR id IN (SELECT id FROM redacted_event))"
+)
+
 Held = Mapping[str, Iterable[tuple[int, bytes]]]
 """Stream id (hex) to pairs of place and event id (16 bytes)."""
 
@@ -87,6 +93,15 @@ class _Seen(msgspec.Struct, frozen=True, gc=False):
 def digest_ids(ids: Iterable[bytes]) -> str:
     """The digest of event ids in the order of their places, as ``records.outbox.range_digest`` makes it (32 hex)."""
     return hash_bytes(b"".join(ids)).hex()
+
+
+def what_is_held(records: Records, streams: Iterable[str]) -> Held:
+    """What this computer holds of ``streams`` (hex): the events whose data it has, or must not have any more."""
+    held: dict[str, list[tuple[int, bytes]]] = {}
+    for stream in streams:
+        found = records.query(_HELD, (bytes.fromhex(stream),))
+        held[stream] = [(n, one) for n, one in found if isinstance(n, int) and isinstance(one, bytes)]
+    return held
 
 
 def write_receipt(

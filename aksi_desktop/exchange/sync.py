@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Literal
 
 from aksi_desktop.exchange.bundle import MAX_FILE, Opened, Sender, Trust, name_fits, open_bundle, pack
 from aksi_desktop.exchange.errors import BundleError, StickError
-from aksi_desktop.exchange.feed import Feed, FeedRow, LabFeed, OutboxFeed, cut
+from aksi_desktop.exchange.feed import Feed, FeedRow, LabFeed, OutboxFeed, cut, described_in
 from aksi_desktop.exchange.labs import OpenLab, open_labs
-from aksi_desktop.exchange.memory import Memory, OwnBundle, ReadBundle, hash_in_name
-from aksi_desktop.exchange.receipts import Receipt, check_receipt, take_receipt, write_receipt
+from aksi_desktop.exchange.memory import Memory, OwnBundle, ReadBundle, hash_in_name, reach_of
+from aksi_desktop.exchange.receipts import Receipt, check_receipt, take_receipt, what_is_held, write_receipt
 from aksi_desktop.exchange.report import StickReport
 from aksi_desktop.exchange.sample_mark import is_sample
 from aksi_desktop.exchange.stick import Stick, StickFile
@@ -40,10 +40,6 @@ MANY_ANSWERED = 100
 # So many bytes of own bundles are read to see whether they are still whole while there is nothing to write.
 _LOOK_BYTES = 2 << 20
 _RECENT_ROWS = 20_000
-_HELD = (
-    "SELECT n, id FROM event WHERE stream = ? AND (data IS NOT NULL OR about IN (SELECT about FROM redacted)"
-    " OR by IN (SELECT about FROM redacted) OR id IN (SELECT id FROM redacted_event))"
-)
 _log = logging.getLogger(__name__)
 _README = """AKSI Desktop: USB milik {name} (NPSN {npsn})
 
@@ -238,9 +234,12 @@ class _Visit:
         self._learners_out: set[bytes] = set()
         if self._school.is_hub:
             known = list(self._memory.known(files))
-            for lab in open_labs(self._records):
+            labs = list(open_labs(self._records))
+            described = described_in(self._records) if any(lab.classes for lab in labs) else {}
+            # In any order, so that each lab's bundles have their turn to be looked at.
+            for lab in random.sample(labs, len(labs)):
                 asked = {digest: bundle for digest, bundle in known if bundle.lab == lab.id}
-                self._leave_feed(LabFeed(self._records, lab), files, sender, lab=lab, asked=asked)
+                self._leave_feed(LabFeed(self._records, lab, described), files, sender, lab=lab, asked=asked)
             self._clear_answered(files)
         else:
             self._leave_feed(OutboxFeed(self._records), files, sender)
@@ -262,14 +261,14 @@ class _Visit:
             if file.name in own and own[file.name].state == feed.state and own[file.name].size == file.size
         }
         good = {name: note for name, note in good.items() if lab or self._still_needed(feed, note)}
-        reach, top = _reach(good.values()), feed.top()
+        reach, top = reach_of(good.values()), feed.top()
         unanswered = set(asked or ()) - {digest for note in good.values() for digest in note.answers}
-        fresh = feed.outstanding(reach, top) > 0
+        fresh = self._has_news(feed, reach, top)
         whole = self._whole(good, files, busy=bool(fresh or unanswered))
         if whole.keys() != good.keys():
-            good, reach = whole, _reach(whole.values())
+            good, reach = whole, reach_of(whole.values())
             unanswered = set(asked or ()) - {digest for note in good.values() for digest in note.answers}
-            fresh = feed.outstanding(reach, top) > 0
+            fresh = self._has_news(feed, reach, top)
         if (fresh or unanswered) and (len(good) >= MANY_FILES or reach == 0):
             # Many small files, or none that still says the right thing: one new whole.
             good, reach = {}, 0
@@ -280,6 +279,16 @@ class _Visit:
             self._report.removed.append(name)
         if own.keys() - good.keys():
             self.stick.settle()
+
+    def _has_news(self, feed: Feed, reach: int, top: int) -> bool:
+        """Whether anything after row ``reach`` is for this feed; rows that are for others are looked at once."""
+        quiet = self._memory.quiet_until(feed.key, feed.state, reach)
+        if not feed.outstanding(quiet, top):
+            return False
+        if not feed.selective or feed.rows(quiet, top):
+            return True
+        self._memory.note_quiet(feed.key, feed.state, reach, top)
+        return False
 
     def _whole(self, good: dict[str, OwnBundle], files: list[StickFile], *, busy: bool) -> dict[str, OwnBundle]:
         """``good`` less what is seen to be spoilt; large ones are looked at when there is something to write anyhow."""
@@ -350,11 +359,7 @@ class _Visit:
         streams = {row[1].hex() for row in rows if row[0] > top - _RECENT_ROWS}
         streams.update(one for bundle in asked.values() for one in bundle.streams)
         streams.discard(self._records.stream.id)
-        held: dict[str, list[tuple[int, bytes]]] = {}
-        for stream in streams:
-            # What is here without its data, and nobody erased, is not held: its writer must bring it once more.
-            found = self._records.query(_HELD, (bytes.fromhex(stream),))
-            held[stream] = [(n, one) for n, one in found if isinstance(n, int) and isinstance(one, bytes)]
+        held = what_is_held(self._records, streams)
         if not held:
             return None
         records = self._records
@@ -385,16 +390,9 @@ def _identities(school: School, unlocked: SchoolSecrets | None) -> list[str]:
     return [unlocked.identity] if unlocked is not None else []
 
 
-def _reach(notes: Iterable[OwnBundle]) -> int:
-    """Up to which row bundles hold everything without a gap."""
-    reach = 0
-    for note in sorted(notes, key=lambda one: one.after):
-        if note.after <= reach:
-            reach = max(reach, note.upto)
-    return reach
-
-
 def _learners_since(records: Records, rid: int) -> int:
     """How many learners did something in events that came after row ``rid``."""
+    if records.last_rid() == rid:
+        return 0
     rows = records.query("SELECT DISTINCT about FROM event WHERE rid > ? AND by = about AND about <> x''", (rid,))
     return len({records.identity(bytes.hex(row[0])) for row in rows if isinstance(row[0], bytes)})

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aksi_desktop.exchange import StickError, StickReport, mark_sample, open_labs, sync_stick
+from aksi_desktop.exchange.feed import FeedRow, LabFeed
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.event import join_line
 from tests.exchange.world import Computer, World, agree, bundles, enrol, start, study
@@ -265,6 +266,30 @@ def test_a_learner_who_left_the_class_leaves_the_labs_tiles(world: World) -> Non
     assert pc.records.query(tiles, (here,)) == []
     assert pc.records.events(about=learner, kinds=("section.done",)) == [], "later work is the other lab's matter"
     assert pc.records.events(about=other) == []
+
+
+def test_work_of_other_labs_is_looked_at_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that are not for a lab leave no bundle for it, and are not gone through at each visit."""
+    hub, stick, group = world.hub(), world.stick(), new_id()
+    hub.school.open_lab(hub.records, "Lab B", to=world.place / "b.aksi-gabung", secrets=hub.secrets, classes=(group,))
+    hub.sync(stick)
+    study(hub.records)
+    hub.sync(stick)
+    looked: list[int] = []
+    rows = LabFeed.rows
+
+    def watched(feed: LabFeed, after: int, upto: int) -> list[FeedRow]:
+        looked.append(after)
+        return rows(feed, after, upto)
+
+    monkeypatch.setattr(LabFeed, "rows", watched)
+    assert hub.sync(stick) == StickReport(safe_to_pull=True)
+    assert looked == []
+    # What comes later for the lab is still found, and so is what was passed over once it concerns the lab.
+    learner = study(hub.records)
+    hub.sync(stick)
+    enrol(hub, learner, group)
+    assert hub.sync(stick).events_out >= 5
 
 
 def test_both_ends_of_a_link_bring_it_to_the_lab(world: World) -> None:
