@@ -281,10 +281,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._load_later)
 
     def _load_later(self) -> None:
-        """What the first screens do without: italics, and how dates are written."""
+        """What the first screens do without: italics, the icon of the task bar, how dates are written."""
         from aksi_desktop.ui.i18n import adopt_locale
 
         self._theme.load_later_faces()
+        self.setWindowIcon(self._theme.icons.icon("graduation-cap", "brand", 64))
         if self._services is not None:
             adopt_locale(self._services.settings.language)
 
