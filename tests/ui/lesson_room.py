@@ -355,8 +355,13 @@ def shown(qtbot: QtBot, screen: QWidget, *, size: tuple[int, int] = (1366, 768))
     screen.resize(*size)
     screen.show()
     qtbot.waitExposed(screen)
-    screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+
+    def in_front() -> bool:
+        if not screen.isActiveWindow():
+            screen.activateWindow()  # another window of the same test may have just closed over it
+        return screen.isActiveWindow()
+
+    qtbot.waitUntil(in_front)
     chooser = getattr(screen, "first_focus", None)
     wanted = chooser() if chooser is not None else None
     (wanted or screen).setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from aksi_desktop.ui.learn.parts import PartCard
+from aksi_desktop.ui.learn.picture_room import pictures_of
 from aksi_desktop.ui.learn.text_part import ImageSource, TextPart
 from aksi_desktop.ui.widgets import label
 
@@ -72,9 +73,9 @@ class Canvas(QWidget):
         for widget in self.findChildren(QWidget):
             widget.ensurePolished()
 
-    def description_of(self, address: str) -> str:
-        """What a picture in the text shows, in words; "" when it has none."""
-        return next((words for text in self.texts() if (words := text.description_of(address))), "")
+    def pictures(self) -> list[tuple[str, str]]:
+        """(address, description) of the pictures on the page, in reading order."""
+        return [(address, words) for text in self.texts() for address, words, _ in pictures_of(text.document())]
 
     def fill(self, heading: str, parts: Iterable[str | QWidget], width: int, images: ImageSource) -> None:
         """Show a section: its heading, then texts (HTML) and widgets. ``width`` is that of the column."""

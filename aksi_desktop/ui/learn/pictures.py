@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aksi_desktop.ui.widgets import IconButton, label, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from aksi_desktop.ui.theme import Theme
@@ -149,7 +150,10 @@ def _draw_svg(path: Path, width: int, dpr: float, zoom: float, *, grow: bool) ->
 
 
 class PictureViewer(QWidget):
-    """One picture over the whole screen. Esc, Enter, a click or the button closes it; plus and minus zoom."""
+    """A page's pictures, one at a time, over the whole screen.
+
+    Esc, Enter, a click or the button closes it; the arrows turn to the next, plus and minus zoom.
+    """
 
     closed = Signal()
 
@@ -157,6 +161,8 @@ class PictureViewer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._path: Path | None = None
+        self._gallery: list[tuple[Path, str]] = []
+        self._at = 0
         self._image = QImage()
         self._zoom = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -171,19 +177,28 @@ class PictureViewer(QWidget):
         layout.addWidget(self._alt)
         self.hide()
 
-    def show_picture(self, path: Path, alt: str) -> None:
-        """Open over the parent with this picture and its description."""
-        self._path = path
-        self._zoom = 1.0
-        self._alt.setText(alt)
-        self.setAccessibleDescription(alt)
+    def show_pictures(self, folder: Path, pictures: Sequence[tuple[str, str]], first: str) -> None:
+        """Open over the parent at the picture ``first``; the arrows go through all ``pictures`` (address, words)."""
+        found = [(path, address, words) for address, words in pictures if (path := inside(folder, address))]
+        self._gallery = [(path, words) for path, _, words in found]
+        addresses = [address for _, address, _ in found]
+        if not addresses:
+            return
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
-        self._draw()
+        self._turn_to(addresses.index(first) if first in addresses else 0)
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _turn_to(self, index: int) -> None:
+        self._at = index % len(self._gallery)
+        self._path, words = self._gallery[self._at]
+        self._zoom = 1.0
+        self._alt.setText(words)
+        self.setAccessibleDescription(words)
+        self._draw()
 
     def close_picture(self) -> None:
         """Take the picture away and forget it."""
@@ -221,6 +236,8 @@ class PictureViewer(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.close_picture()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._turn_to(self._at + (1 if event.key() == Qt.Key.Key_Right else -1))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self._set_zoom(self._zoom * 1.25)
         elif event.key() == Qt.Key.Key_Minus:

@@ -15,7 +15,7 @@ from aksi_desktop.ui.learn.desk import ReadingDesk
 from aksi_desktop.ui.learn.load import loaded
 from aksi_desktop.ui.learn.page_builder import HelpLine, PageBuilder, month_words
 from aksi_desktop.ui.learn.pause_card import PauseCard
-from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
+from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer
 from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.widgets import FocusScreen
@@ -109,6 +109,7 @@ class ReadingScreen(FocusScreen):
             ("[", self.previous_asked),
             ("Alt+Right", self.following_asked),
             ("]", self.following_asked),
+            ("G", self._enlarge),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -210,6 +211,7 @@ class ReadingScreen(FocusScreen):
         """The large picture over everything."""
         if self._viewer is None:
             self._viewer = PictureViewer(self, theme=self._theme)
+            self._viewer.closed.connect(lambda: self.body.front.setFocus())
         return self._viewer
 
     def _theme_changed(self) -> None:
@@ -334,10 +336,9 @@ class ReadingScreen(FocusScreen):
         else:
             self.link_followed.emit(address)
 
-    def _enlarge(self, address: str) -> None:
-        path = inside(self._page.folder, address) if self._page is not None else None
-        if path is not None:
-            self.viewer.show_picture(path, self.body.front.canvas.description_of(address))
+    def _enlarge(self, address: str = "") -> None:
+        if self._page is not None:
+            self.viewer.show_pictures(self._page.folder, self.body.front.canvas.pictures(), address)
 
     def _choose_section(self, section: str) -> None:
         if self.body.outline_over_text:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -140,12 +140,11 @@ def test_texts_have_no_scroll_bars_and_the_column_reads_well(qtbot: QtBot, room:
         for part in area.canvas.parts:
             assert part.y() >= lower
             lower = part.geometry().bottom()
-        width = area.canvas.texts()[0].width()
-        metrics = area.canvas.texts()[0].fontMetrics()
-        sample = "Bonar membaca lateral sebelum ujian dan Rafi menakar gula di dapur hotel"
+        sample = "Bonar membaca lateral sebelum ujian dan Rafi menakar gula di dapur hotel itu."
+        letter = QFontMetricsF(theme.font(18)).horizontalAdvance(sample) / len(sample)
         if scale == 100:
-            per_line = width * len(sample) / theme.px(18) * metrics.height() / metrics.horizontalAdvance(sample)
-            assert 60 <= per_line * theme.px(18) / metrics.height() * 15 / 18 <= 80
+            assert 66 <= area.canvas.texts()[0].width() / letter <= 74
+        screen.close()
 
 
 def test_a_term_opens_below_its_word_and_esc_closes_it_first(qtbot: QtBot, room: Room, theme: Theme) -> None:
@@ -214,6 +213,24 @@ def test_a_picture_fits_the_column_has_words_and_opens_large(qtbot: QtBot, room:
     press(Qt.Key.Key_Escape)
     assert not screen.viewer.isVisible()
     assert room.frame.went == []
+
+
+def test_pictures_open_and_turn_by_keyboard(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    folder = room.library.card("UJI1").folder
+    text = folder / "pelajaran.md"
+    (folder / "gambar/dua.svg").write_bytes((folder / "gambar/panah.svg").read_bytes())
+    text.write_text(text.read_text(encoding="utf-8") + BOXES.replace("panah.svg)", "dua.svg)", 1), encoding="utf-8")
+    screen = read(qtbot, room, theme, section="kain")
+    press(Qt.Key.Key_G)
+    assert screen.viewer.isVisible()
+    assert screen.viewer.accessibleDescription() == "Panah di kotak"
+    press(Qt.Key.Key_Right)
+    assert screen.viewer.accessibleDescription() == "Panah di kolom"
+    press(Qt.Key.Key_Plus)
+    press(Qt.Key.Key_Escape)
+    assert not screen.viewer.isVisible()
+    press(Qt.Key.Key_BracketLeft)
+    assert page(screen).canvas.heading == "Dapur hotel Melda", "the keyboard is back in the text"
 
 
 def test_the_inline_question_checks_explains_and_lets_one_try_again(qtbot: QtBot, room: Room, theme: Theme) -> None:

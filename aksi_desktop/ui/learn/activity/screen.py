@@ -15,7 +15,7 @@ from aksi_desktop.ui.learn.activity.debrief import DebriefPage
 from aksi_desktop.ui.learn.activity.site_player import SitePlayer
 from aksi_desktop.ui.learn.activity.sort_player import SortPlayer
 from aksi_desktop.ui.learn.bubble import Bubble
-from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer, inside
+from aksi_desktop.ui.learn.pictures import LessonPictures, Pictures, PictureViewer
 from aksi_desktop.ui.learn.trouble import TroublePage
 from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
@@ -65,6 +65,7 @@ class ActivityScreen(FocusScreen):
         self._build()
         self.bubble = Bubble(self, theme=theme)
         self._viewer = PictureViewer(self, theme=theme)
+        self._viewer.closed.connect(self._focus_player)
         theme.changed.connect(self._theme_changed)
 
     def _build(self) -> None:
@@ -141,9 +142,13 @@ class ActivityScreen(FocusScreen):
         return LessonPictures(self._pictures, folder, dpr=self.devicePixelRatioF(), zoom=self._theme.scale / 100)
 
     def _enlarge(self, address: str) -> None:
-        path = inside(self._card.folder, address) if self._card is not None else None
-        if path is not None and isinstance(self.player, SitePlayer):
-            self._viewer.show_picture(path, self.player.pane.page.canvas.description_of(address))
+        if self._card is not None and isinstance(self.player, SitePlayer):
+            self._viewer.show_pictures(self._card.folder, self.player.pane.page.canvas.pictures(), address)
+
+    def _focus_player(self) -> None:
+        wanted = self.first_focus()
+        if wanted is not None:
+            wanted.setFocus()
 
     def _show_about(self, text_md: str, spot: QPoint) -> None:
         html = self._markup.html(text_md, 16)
