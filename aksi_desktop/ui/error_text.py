@@ -246,6 +246,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Nama ini sudah dihapus oleh sekolah."),
         QT_TRANSLATE_NOOP("Errors", "Keluar, lalu belajar tanpa nama atau tanya guru."),
     ),
+    "quiz-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Kuis pelajaran ini tidak ada di komputer ini."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih pelajaran lain, dan beri tahu guru."),
+    ),
+    "item-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Soal itu sudah tidak ada dalam kuisnya."),
+        QT_TRANSLATE_NOOP("Errors", "Buka kuisnya lagi dari pelajaran."),
+    ),
+    "attempt-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Kerjaan kuis itu tidak ditemukan di komputer ini."),
+        QT_TRANSLATE_NOOP("Errors", "Buka kuisnya lagi dari pelajaran."),
+    ),
     "file-unreadable": (
         QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa dibaca."),
         QT_TRANSLATE_NOOP("Errors", "Periksa apakah berkasnya masih ada dan tidak terbuka di program lain."),

@@ -1102,6 +1102,26 @@
         <source>Salin daftarnya ke lembar kerja baru, simpan, lalu coba lagi.</source>
         <translation>Copy the list into a new worksheet, save it, then try again.</translation>
     </message>
+    <message>
+        <source>Kuis pelajaran ini tidak ada di komputer ini.</source>
+        <translation>The quiz of this lesson is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Pilih pelajaran lain, dan beri tahu guru.</source>
+        <translation>Choose another lesson, and tell a teacher.</translation>
+    </message>
+    <message>
+        <source>Soal itu sudah tidak ada dalam kuisnya.</source>
+        <translation>That question is no longer in the quiz.</translation>
+    </message>
+    <message>
+        <source>Buka kuisnya lagi dari pelajaran.</source>
+        <translation>Open the quiz again from the lesson.</translation>
+    </message>
+    <message>
+        <source>Kerjaan kuis itu tidak ditemukan di komputer ini.</source>
+        <translation>That quiz work was not found on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -2086,6 +2106,10 @@
     <message>
         <source>nama ini ada di kelas lain: orang yang sama?</source>
         <translation>this name is in another class: the same person?</translation>
+    </message>
+    <message>
+        <source>Yang dibaca lembar “{0}”. Lembar lain juga berisi daftar: {1}. Simpan terpisah untuk memasukkannya.</source>
+        <translation>Sheet “{0}” was read. Other sheets hold lists too: {1}. Save them as files of their own to import them.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import Workbook
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -312,3 +313,31 @@ def test_a_new_laptop_takes_over_with_words_and_a_join_file(home: House, tmp_pat
 
 def fail(error: AksiError) -> None:
     raise AssertionError(error)
+
+
+def test_a_workbook_is_read_and_its_other_lists_are_named(home: House, tmp_path: Path) -> None:
+    workbook = Workbook()
+    first = workbook.active
+    assert first is not None
+    first.title = "X Kuliner 2"
+    for row in (["No", "Nama", "Kelas"], [11, "Wulan Sari", "X Kuliner 2"]):
+        first.append(row)
+    second = workbook.create_sheet("XI Busana 1")
+    for row in (["No", "Nama", "Kelas"], [41, "Rina Amelia", "XI Busana 1"]):
+        second.append(row)
+    file = tmp_path / "daftar.xlsx"
+    workbook.save(file)
+    page = carry_page(home.window(home.folder(with_classes=True)))
+    page.open_roster(file)
+    dialog = modal()
+    assert "Masukkan 1 murid" in words(dialog)
+    assert "XI Busana 1" in words(dialog)
+    dialog.close()
+
+
+def test_a_list_that_is_gone_is_told(home: House, tmp_path: Path) -> None:
+    page = carry_page(home.window(home.folder(with_classes=True)))
+    page.open_roster(tmp_path / "hilang.csv")
+    dialog = modal()
+    assert "tidak bisa dibaca" in words(dialog)
+    dialog.close()

@@ -18,7 +18,7 @@ from aksi_desktop.exchange import (
     recover,
     sync_stick,
 )
-from aksi_desktop.roster.importing import Proposal, apply, propose
+from aksi_desktop.roster.importing import Proposal, apply, propose, read_file
 
 from aksi_desktop.ui.carry.model import CarryModel, SchoolForm, Visit, Way
 
@@ -169,15 +169,9 @@ class CarryPresenter:
     # -- class lists ----------------------------------------------------------------------------------------------
     def propose(self, file: Path, class_name: str, done: Callable[[Proposal], None], failed: Failed) -> None:
         """Read a class list and say what importing it would do; nothing changes."""
-
-        def work(progress: Progress) -> Proposal:
-            try:
-                raw = file.read_bytes()
-            except OSError as error:
-                raise AksiError("file-unreadable", file=file.name, reason=error.strerror or "") from error
-            return propose(self._roster, raw, class_name=class_name)
-
-        self._jobs.run(work, done, on_error=failed)
+        self._jobs.run(
+            lambda progress: propose(self._roster, read_file(file), class_name=class_name), done, on_error=failed
+        )
 
     def take_roster(self, proposal: Proposal, year: str, done: Callable[[int], None], failed: Failed) -> None:
         """Record a proposal. The keys must be open."""

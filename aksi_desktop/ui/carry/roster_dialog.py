@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.carry.school_dialogs import FormDialog
-from aksi_desktop.ui.widgets.basics import Chip
+from aksi_desktop.ui.widgets.basics import Chip, label
 from aksi_desktop.ui.widgets.cards import row
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class RosterDialog(FormDialog):
         self._chips = {status: Chip() for status in ORDER}
         self._fields.addSpacing(theme.px(8))
         self._fields.addLayout(row(*self._chips.values(), None, spacing=theme.px(8)))
+        self._sheets = label("", "muted")
+        self._sheets.hide()
+        self._fields.addWidget(self._sheets)
         self.table = self._make_table()
         self._fields.addWidget(self.table, 1)
         self.class_name: QLineEdit | None = None
@@ -85,6 +88,13 @@ class RosterDialog(FormDialog):
             text, tone = words[status]
             chip.show_state(text, tone)  # type: ignore[arg-type]
             chip.setVisible(bool(proposal.of(status)))  # type: ignore[arg-type]
+        if proposal.other_sheets:
+            others = ", ".join(proposal.other_sheets)
+            text = self.tr(
+                "Yang dibaca lembar “{0}”. Lembar lain juga berisi daftar: {1}. Simpan terpisah untuk memasukkannya."
+            )
+            self._sheets.setText(text.format(proposal.sheet, others))
+            self._sheets.show()
         lines = [line for status in ORDER for line in proposal.of(status)]  # type: ignore[arg-type]
         self.table.setRowCount(len(lines))
         for place, line in enumerate(lines):
