@@ -109,6 +109,8 @@ def read_join_file(path: Path) -> JoinBody:
         return _check(msgspec.json.decode(raw, type=_JoinFile))
     except (ValueError, OverflowError, RecursionError, CertificateError) as error:
         # msgspec's errors are ValueErrors.
+        if isinstance(error, CertificateError) and error.code == "newer":
+            raise JoinError("join-file-newer", **error.facts) from error
         raise JoinError("join-file-edited", file=path.name) from error
 
 

@@ -268,6 +268,10 @@ def test_what_only_a_later_program_knows_is_signed_and_harms_nothing(tmp_path: P
     with pytest.raises(JoinError) as caught:
         read_join_file(file)
     assert caught.value.code == "join-file-edited"
+    file.write_bytes(signed_anew(seed, enrol_certificate={"said": '{"v":2}', "sig": ""}))
+    with pytest.raises(JoinError) as caught:
+        read_join_file(file)
+    assert caught.value.code == "join-file-newer"
 
 
 @pytest.mark.parametrize(
