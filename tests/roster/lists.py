@@ -85,9 +85,7 @@ def dapodik(
             1,
             2.5,
         ]
-        for place, value in enumerate((*before, *parents, *after), 1):
-            if value != "":
-                sheet.cell(number + 6, place, value)
+        sheet.append([None if value == "" else value for value in (*before, *parents, *after)])
     return saved(book)
 
 
