@@ -46,12 +46,19 @@ def _import(options: argparse.Namespace) -> Answer:
         raise AksiError("passphrase-needed")
     raw = read_file(Path(options.file))
     taken = 0
-    with rooms_of(options, read_only=options.dry_run) as rooms:
+    with rooms_of(options, read_only=options.dry_run and _has_records(options)) as rooms:
         proposal = propose(rooms.roster, raw, class_name=options.class_name, year=options.year)
         if not options.dry_run:
             taken = apply(rooms.records, proposal, signer=_signer(rooms, options))
     text = _told(proposal, Path(options.file).name, taken=None if options.dry_run else taken)
     return Answer(text, _data(proposal, taken, dry_run=options.dry_run))
+
+
+def _has_records(options: argparse.Namespace) -> bool:
+    """Whether there is anything to read; a folder that is still empty can only be opened by making it."""
+    from aksi_desktop.desktop import data_folder_of
+
+    return (data_folder_of(options.data).data / "aksi.sqlite").is_file()
 
 
 def _signer(rooms: Rooms, options: argparse.Namespace) -> Any:
@@ -109,7 +116,7 @@ def _data(proposal: Proposal, taken: int, *, dry_run: bool) -> dict[str, object]
 def _list(options: argparse.Namespace) -> Answer:
     from aksi_desktop.roster.people import fold_name
 
-    with rooms_of(options, read_only=True) as rooms:
+    with rooms_of(options, read_only=_has_records(options)) as rooms:
         classes = rooms.roster.classes()
         if not options.class_name:
             return _classes(classes)
