@@ -15,6 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def run(rest: list[str], system: bool) -> int:
     """Open the program, or run one of its commands."""
-    if not rest and not has_display():
+    if opens_window(rest) and not has_display():
         raise Stop(
             "there is no display here to open a window on; `python3 dev.py tour --out pictures` "
             "drives the same window and saves what it shows."
@@ -175,6 +176,7 @@ def package(rest: list[str], system: bool) -> int:
     if rest != ["linux"]:
         raise Stop("say which: `python3 dev.py package linux`.")
     require_system_libraries(system)
+    require_build_tools(system)
     return call([sys.executable, "build/package.py", *rest])
 
 
@@ -290,35 +292,60 @@ def require_system_libraries(system: bool) -> None:
     missing = missing_libraries()
     if not missing:
         return
-    packages = sorted({SYSTEM_LIBRARIES[name] for name in missing})
     if not shutil.which("apt-get"):
         raise Stop("Qt needs these system libraries, please install them: " + ", ".join(missing))
+    install_packages(sorted({SYSTEM_LIBRARIES[name] for name in missing}), "the system libraries Qt needs", system)
+    if missing_libraries():
+        raise Stop("still missing: " + ", ".join(missing_libraries()))
+
+
+def require_build_tools(system: bool) -> None:
+    """What PyInstaller takes from the system besides Python itself."""
+    packages = [] if shutil.which("objdump") else ["binutils"]
+    shared = str(sysconfig.get_config_var("INSTSONAME") or "")
+    folder = Path(str(sysconfig.get_config_var("LIBDIR") or "/"))
+    if ".so" in shared and not (folder / shared).exists() and not can_load(shared):
+        packages.append("libpython{}.{}".format(*sys.version_info))
+    if packages and shutil.which("apt-get"):
+        install_packages(packages, "what PyInstaller needs", system)
+
+
+def install_packages(packages: list[str], what: str, system: bool) -> None:
+    """Install Debian packages as root or with ``--system``, saying so; else stop with the line to type."""
     root = os.geteuid() == 0
     line = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if not root and not system:
         raise Stop(
-            "Qt needs system libraries that are not here. Either type\n"
-            f"  sudo apt-get update && sudo {' '.join(line)}\nor add --system to let this command do it."
+            f"{what[0].upper()}{what[1:]} is missing. Either type\n  sudo apt-get update && sudo {' '.join(line)}\n"
+            "or add --system to let this command do it."
         )
-    say("installing the system libraries Qt needs: " + " ".join(packages))
+    say(f"installing {what}: {' '.join(packages)}")
     before = [] if root else ["sudo"]
     call([*before, "apt-get", "update", "--quiet", "--quiet"], quiet=True, DEBIAN_FRONTEND="noninteractive")
-    if (
-        call([*before, *line, "--quiet", "--quiet"], quiet=True, DEBIAN_FRONTEND="noninteractive")
-        or missing_libraries()
-    ):
+    if call([*before, *line, "--quiet", "--quiet"], quiet=True, DEBIAN_FRONTEND="noninteractive"):
         raise Stop("apt-get could not install: " + " ".join(packages))
 
 
 def missing_libraries() -> list[str]:
     """Those of SYSTEM_LIBRARIES that cannot be loaded."""
-    missing = []
-    for name in SYSTEM_LIBRARIES:
-        try:
-            ctypes.CDLL(name)
-        except OSError:
-            missing.append(name)
-    return missing
+    return [name for name in SYSTEM_LIBRARIES if not can_load(name)]
+
+
+def can_load(name: str) -> bool:
+    """Whether the system finds the shared library ``name``."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def opens_window(rest: Sequence[str]) -> bool:
+    """Whether the program would open its window: nothing but ``--data`` and ``--lang`` is said."""
+    words = list(rest)
+    while words and words[0].partition("=")[0] in ("--data", "--lang"):
+        del words[: 1 if "=" in words[0] else 2]
+    return not words
 
 
 def has_display() -> bool:

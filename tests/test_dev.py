@@ -24,7 +24,8 @@ def dev() -> ModuleType:
     return module
 
 
-def test_run_without_a_display_says_so_in_one_sentence_and_names_the_tour() -> None:
+@pytest.mark.parametrize("rest", [[], ["--data", "x"], ["--lang=en", "--data", "a b"]])
+def test_run_without_a_display_says_so_in_one_sentence_and_names_the_tour(rest: list[str]) -> None:
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -33,12 +34,23 @@ def test_run_without_a_display_says_so_in_one_sentence_and_names_the_tour() -> N
     if not sys.platform.startswith("linux"):
         pytest.skip("only Linux runs without a display")
     finished = subprocess.run(
-        [sys.executable, "dev.py", "run"], cwd=PROJECT, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "dev.py", "run", *rest],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert finished.returncode == 1
     assert len(finished.stderr.splitlines()) == 1
     assert "no display" in finished.stderr
     assert "dev.py tour" in finished.stderr
+
+
+def test_a_command_of_the_program_needs_no_display(dev: ModuleType) -> None:
+    assert not dev.opens_window(["doctor"])
+    assert not dev.opens_window(["--data", "x", "records", "status"])
+    assert not dev.opens_window(["--version"])
 
 
 @pytest.mark.parametrize("version", [(3, 8, 1), (3, 10, 0), (3, 14, 0)])
