@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from aksi_desktop.curriculum import Library, load_library
@@ -351,6 +351,8 @@ def click(widget: QWidget, spot: QPoint | None = None) -> None:
 
 def shown(qtbot: QtBot, screen: QWidget, *, size: tuple[int, int] = (1366, 768)) -> None:
     """Show a screen as the window would: sized, in front, with the keyboard where the screen wants it."""
+    # the windows of tests before this one take the keyboard along when they are deleted later
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.addWidget(screen)
     screen.resize(*size)
     screen.show()

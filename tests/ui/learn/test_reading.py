@@ -140,7 +140,7 @@ def test_texts_have_no_scroll_bars_and_the_column_reads_well(qtbot: QtBot, room:
         for part in area.canvas.parts:
             assert part.y() >= lower
             lower = part.geometry().bottom()
-        sample = "Bonar membaca lateral sebelum ujian dan Rafi menakar gula di dapur hotel itu."
+        sample = "Ponselnya bergetar. Nesya meneruskan sebuah pesan ke grup kelas. Hati-hati terhadap makanan wajar."
         letter = QFontMetricsF(theme.font(18)).horizontalAdvance(sample) / len(sample)
         if scale == 100:
             assert 66 <= area.canvas.texts()[0].width() / letter <= 74
