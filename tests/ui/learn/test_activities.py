@@ -70,6 +70,7 @@ def test_searching_reading_sideways_and_going_back(qtbot: QtBot, room: Room, the
     assert pane.address.text() == "https://dinas.contoh"
     click(pane.tabs.tabs[0])
     assert pane.address.text() == "cari: jahe"
+    assert QApplication.focusWidget() is pane.page, "the keyboard follows to the page"
     click(pane.back)
     assert pane.address.text() == "https://grup.contoh"
     assert not pane.back.isEnabled()

@@ -168,10 +168,12 @@ class BrowserPane(QWidget):
     def _pick(self, index: int) -> None:
         self.browser.select_tab(index)
         self.refresh()
+        self.page.setFocus()  # the tab that was pressed is a new one now
 
     def _close(self, index: int) -> None:
         self.browser.close_tab(index)
         self.refresh()
+        self.page.setFocus()
 
     def _new(self) -> None:
         self.browser.new_tab()
