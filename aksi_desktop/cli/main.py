@@ -11,6 +11,7 @@ from typing import Any
 
 from aksi_desktop import __version__
 from aksi_desktop.cli.sentences import sentence
+from aksi_desktop.cli.window import open_window
 from aksi_desktop.errors import AksiError
 
 EXIT_FAILED = 1
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(Path(options.selftest))
     command: Command | None = getattr(options, "command", None)
     if command is None:
-        return _window(options)
+        return open_window(options.data, options.lang or "")
     try:
         answer = command(options)
     except AksiError as error:
@@ -56,14 +57,6 @@ def _refuse(error: AksiError, *, as_json: bool) -> int:
     else:
         print(text, file=sys.stderr)
     return EXIT_BUSY if error.code == "data-folder-busy" else EXIT_FAILED
-
-
-def _window(options: argparse.Namespace) -> int:
-    from aksi_desktop.desktop import data_folder_of, run_window
-    from aksi_desktop.policy import read_policy
-
-    policy = read_policy()
-    return run_window(data_folder_of(options.data, policy), language=options.lang or "", policy=policy)
 
 
 def _parser() -> argparse.ArgumentParser:
