@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.ui.theme import Theme
 
-CHARACTERS = 70
+CHARACTERS = 69
 """Width of the column in characters of running text: 66 to 74 read best."""
 _SAMPLE = "Pemeriksa fakta jarang membaca sebuah halaman sampai habis sebelum menilainya, mereka keluar dulu."
 READING_PX = 18

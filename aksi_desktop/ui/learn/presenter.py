@@ -46,7 +46,7 @@ def _nobody_teaches() -> bool:
 class ReadingPresenter:
     """One lesson in front of one learner. ``learner`` is asked each time: a guest may claim a name in between.
 
-    ``for_teacher`` is asked only about a lesson with complaints: whether to say that there are some.
+    ``for_teacher`` is asked when the reader rests: whether to say how many notes a lesson has.
     """
 
     def __init__(
@@ -70,6 +70,7 @@ class ReadingPresenter:
         self._done: set[str] = set()
         self._activity_done = False
         self._place_kept = True
+        self._notes, self._counted = 0, False
 
     @property
     def lesson(self) -> Lesson | None:
@@ -95,6 +96,7 @@ class ReadingPresenter:
         progress = self._learning.progress(self._learner()).of(code)
         self._done = set(progress.done)
         self._activity_done = progress.activity_done
+        self._notes, self._counted = 0, False
         self._at = self._start(self._lesson, section)
         self._show()
 
@@ -153,8 +155,19 @@ class ReadingPresenter:
     def rest(self) -> None:
         """The reader reads: now there is time to keep the place and to lay out the next section."""
         self.keep_place()
+        self._count_notes()
         if self._lesson is not None and self._at + 1 < len(self._lesson.sections):
             self._view.prepare_page(self._page(self._at + 1))
+
+    def _count_notes(self) -> None:
+        """Only here: to know its complaints, every section of a lesson has to be read."""
+        lesson = self._lesson
+        if lesson is None or self._counted:
+            return
+        self._counted = True
+        self._notes = len(lesson.complaints) if self._for_teacher() else 0
+        if self._notes:
+            self._view.show_outline(self._outline(lesson))
 
     def keep_place(self) -> None:
         """Remember where one is in this lesson. Called when the reader rests, and before the screen goes away."""
@@ -295,5 +308,5 @@ class ReadingPresenter:
             goal=card.goals[0] if card.goals else "",
             rows=tuple(OutlineRow(part.id, part.title, part.id in self._done) for part in lesson.sections),
             current=lesson.sections[self._at].id,
-            notes=len(lesson.complaints) if lesson.complaints and self._for_teacher() else 0,
+            notes=self._notes,
         )

@@ -265,6 +265,7 @@ def test_only_a_teacher_is_told_how_many_notes_a_lesson_has(room: Room) -> None:
     for teacher in (False, True):
         presenter, screen, _ = reader(room, for_teacher=teacher)
         presenter.open("UJI1")
+        presenter.rest()
         assert bool(screen.outlines[-1].notes) is teacher
 
 

@@ -491,6 +491,7 @@ def test_on_a_teachers_computer_a_flawed_lesson_says_so_quietly(qtbot: QtBot, ro
     text.write_text(text.read_text(encoding="utf-8") + "\n![](gambar/tidak-ada.svg)\n", encoding="utf-8")
     School.create(room.services.places.data, room.records, name="SMK Uji", npsn="12345678", passphrase="kata sandi uji")
     screen = read(qtbot, room, theme)
+    qtbot.waitUntil(screen.outline.notes.isVisible)
     assert "catatan" in screen.outline.notes.text()
     click(screen.outline.notes)
     assert screen.bubble.isVisible()
