@@ -3,8 +3,9 @@
 A line is ``{"v":1,"school":…,"stream":…,"n":…,"t":…,"mono":…,"kind":…,"by":…,"about":…,"obj":…,
 "base":[…],"dh":…,"key":…,"sig":…,"data":{…}}``: the header's fields first (``key`` only where somebody
 signs), then ``sig`` where there is a key, then ``data`` (``null`` once redacted). The *header bytes* are the
-line up to ``sig`` or ``data``, closed by a brace. Their BLAKE2b-128 is the event's id, so an id is computed where it is needed and
-never carried, cannot be wrong, and costs no bytes. ``dh`` is the BLAKE2b-128 of the exact data bytes.
+line up to ``sig`` or ``data``, closed by a brace. Their BLAKE2b-128 is the event's id, so an id is computed where
+it is needed and never carried, cannot be wrong, and costs no bytes. ``dh`` is the BLAKE2b-128 of the exact data
+bytes.
 The key that signs stands in the header, so the id covers it: a line without its valid signature is no event
 at all, and no copy with the signature taken off can stand in its place. Bytes are kept and passed on as
 received, never encoded again.
