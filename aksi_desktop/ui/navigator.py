@@ -147,8 +147,14 @@ class Navigator(QObject):
             return
         from aksi_desktop.ui.help import build_help
 
-        language = self._services.settings.language if self._services else "id"
-        self.open_focus(build_help(theme=self._theme, language=language, province=self._province()))
+        if self._services is None:
+            self.open_focus(build_help(theme=self._theme))
+            return
+        from aksi_desktop.ui.school_contacts import own_contacts, school_province
+
+        records, language = self._services.records, self._services.settings.language
+        own = own_contacts(records)
+        self.open_focus(build_help(theme=self._theme, language=language, province=school_province(records), own=own))
 
     def open_carry(self) -> None:
         """Show "Kumpulkan & bagikan"."""
@@ -252,10 +258,6 @@ class Navigator(QObject):
         """Bring unfinished text to safety; the window closes."""
         for screen in self._focus:
             screen.leaving()
-
-    def _province(self) -> str:
-        described = self._services.records.heads("school.described") if self._services else []
-        return str(getattr(described[0].payload, "province", "")) if described else ""
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def drop_pages(self) -> None:

@@ -363,6 +363,18 @@
         <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
         <translation>Class lists (*.xlsx *.csv *.txt);;All files (*)</translation>
     </message>
+    <message>
+        <source>Isi kontak…</source>
+        <translation>Fill in contacts…</translation>
+    </message>
+    <message>
+        <source>Siapa yang bisa didatangi murid di sekolah ini. Sampai ke lab lewat USB.</source>
+        <translation>Whom students can turn to at this school. Reaches the labs by USB stick.</translation>
+    </message>
+    <message>
+        <source>Kontak bantuan</source>
+        <translation>Help contacts</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -447,6 +459,74 @@
     <message>
         <source>{0}, {1}. Benar?</source>
         <translation>{0}, {1}. Correct?</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>Kontak bantuan sekolah</source>
+        <extracomment>Letters that fit a card of the help page; names and numbers stand in one line.</extracomment>
+        <translation>The school&apos;s help contacts</translation>
+    </message>
+    <message>
+        <source>Tampil di halaman bantuan dan di pelajaran. Coba dulu tiap nomor, dan minta izin orangnya. Yang dikosongkan semua kembali seperti semula.</source>
+        <translation>Shown on the help page and in lessons. Try every number first, and ask each person for permission. A contact with all fields emptied goes back to what it was.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bu Rini</source>
+        <translation>Ms Rini</translation>
+    </message>
+    <message>
+        <source>Ruang atau tempat</source>
+        <translation>Room or place</translation>
+    </message>
+    <message>
+        <source>Ruang BK, lantai 1</source>
+        <translation>Counselling room, ground floor</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Senin–Jumat, 07.00–15.00</source>
+        <translation>Monday–Friday, 07.00–15.00</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>telepon atau WhatsApp, bila ada</source>
+        <translation>telephone or WhatsApp, if there is one</translation>
+    </message>
+    <message>
+        <source>Saluran tulis</source>
+        <translation>Way to write</translation>
+    </message>
+    <message>
+        <source>bagi yang sulit bicara: pesan, surat, kotak</source>
+        <translation>for those who find speaking hard: message, letter, box</translation>
+    </message>
+    <message>
+        <source>Tersimpan</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ def build_carry(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -
     from aksi_desktop.ui.carry.view import CarryScreen
 
     view = CarryScreen(theme=theme, frame=frame)
-    view.presenter = CarryPresenter(view, services=services, jobs=jobs, frame=frame)
+    view.presenter = CarryPresenter(
+        view, services=services, jobs=jobs, frame=frame, help_words=theme.resources / "bantuan"
+    )
     view.presenter.show()
     return view
 

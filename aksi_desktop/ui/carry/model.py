@@ -14,7 +14,10 @@ Way = Literal["save", "fetch"]
 
 @dataclass(frozen=True, slots=True)
 class CarryModel:
-    """What this computer is. ``waiting`` is how many learners' results no receipt has come for yet."""
+    """What this computer is. ``waiting`` is how many learners' results no receipt has come for yet.
+
+    ``contacts`` are the help contacts that the school filled in: whose place it is, and the name or number there.
+    """
 
     role: Role
     school: str
@@ -22,6 +25,7 @@ class CarryModel:
     lab: str
     classes: tuple[tuple[str, int], ...]
     labs: tuple[str, ...]
+    contacts: tuple[tuple[str, str], ...]
     waiting: int
     sample: bool
     last_backup: datetime | None
@@ -51,3 +55,24 @@ class SchoolForm:
     npsn: str
     passphrase: str
     province: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactForm:
+    """What the school says of one help contact. An empty field says nothing; all empty takes the contact back."""
+
+    name: str = ""
+    place: str = ""
+    hours: str = ""
+    number: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSlot:
+    """A help contact that waits for the school. ``form`` stands there now; ``own`` tells whether the school said it."""
+
+    id: str
+    title: str
+    form: ContactForm
+    own: bool

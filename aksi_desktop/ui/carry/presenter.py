@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,9 +19,13 @@ from aksi_desktop.exchange import (
     recover,
     sync_stick,
 )
+from aksi_desktop.records import Fact
+from aksi_desktop.records.catalogue import ContactDescribed
 from aksi_desktop.roster.importing import Proposal, apply, propose, read_file
 
-from aksi_desktop.ui.carry.model import CarryModel, SchoolForm, Visit, Way
+from aksi_desktop.ui.carry.model import CarryModel, ContactForm, ContactSlot, SchoolForm, Visit, Way
+from aksi_desktop.ui.help.contacts import load_slots, says_something
+from aksi_desktop.ui.school_contacts import CONTACT, own_contacts, school_province
 
 if TYPE_CHECKING:
     from aksi_desktop.exchange import RecoveryWords, SchoolSecrets
@@ -44,13 +49,14 @@ class CarryPage(Protocol):
 class CarryPresenter:
     """Holds the school's opened keys only while the page is open."""
 
-    def __init__(self, view: CarryPage, *, services: Services, jobs: Jobs, frame: Frame) -> None:
+    def __init__(self, view: CarryPage, *, services: Services, jobs: Jobs, frame: Frame, help_words: Path) -> None:
         self._view = view
         self._records = services.records
         self._roster = services.roster
         self._data = services.places.data
         self._jobs = jobs
         self._frame = frame
+        self._help_words = help_words
         self._secrets: SchoolSecrets | None = None
         self._visit: Job | None = None
 
@@ -71,6 +77,9 @@ class CarryPresenter:
                 lab=school.lab.name if school and school.lab else "",
                 classes=tuple((card.name, card.count) for card in self._roster.classes()),
                 labs=tuple(sorted((lab.name for lab in open_labs(self._records)), key=str.casefold)),
+                contacts=tuple(
+                    (slot.title, slot.form.name or slot.form.number) for slot in self.contacts() if slot.own
+                ),
                 waiting=self._waiting(),
                 sample=is_sample(self._records),
                 last_backup=backups[-1].made if backups else None,
@@ -184,6 +193,45 @@ class CarryPresenter:
         self._jobs.run(
             lambda progress: apply(self._records, proposal, signer=signer, year=year), taken, on_error=failed
         )
+
+    # -- help contacts --------------------------------------------------------------------------------------------
+    def contacts(self) -> tuple[ContactSlot, ...]:
+        """The help contacts that the school may fill in, in the help page's order, each with what stands there now."""
+        own = own_contacts(self._records)
+        slots = []
+        for contact in load_slots(self._help_words, school_province(self._records)):
+            said = own.get(contact.id)
+            if said is not None and says_something(said):
+                form = ContactForm(said.name, said.place, said.hours, said.number, said.text)
+                slots.append(ContactSlot(contact.id, contact.name, form, own=True))
+            else:
+                form = ContactForm(
+                    contact.filled_name, contact.room, contact.hours, contact.number, contact.text_channel
+                )
+                slots.append(ContactSlot(contact.id, contact.name, form, own=False))
+        return tuple(slots)
+
+    def describe_contact(self, slot: str, form: ContactForm, done: Callable[[], None], failed: Failed) -> None:
+        """Record what the school says of one help contact. The keys must be open."""
+        signer = self._opened().admin_key()
+        described = ContactDescribed(
+            name=form.name.strip(),
+            number=form.number.strip(),
+            place=form.place.strip(),
+            hours=form.hours.strip(),
+            text=form.text.strip(),
+            checked=datetime.now().astimezone().strftime("%Y-%m"),
+        )
+
+        def work(progress: Progress) -> None:
+            base = [head.id for head in self._records.heads(CONTACT, obj=slot)]
+            self._records.append(Fact(CONTACT, obj=slot, base=base, data=described), signer=signer)
+
+        def recorded(_: None) -> None:
+            self.show()
+            done()
+
+        self._jobs.run(work, recorded, on_error=failed)
 
     # -- the stick ------------------------------------------------------------------------------------------------
     def needs_passphrase(self, way: Way) -> bool:

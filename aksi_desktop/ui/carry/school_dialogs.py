@@ -53,9 +53,9 @@ class FormDialog(QDialog):
         self.action = Button(action, "primary", theme=theme)
         self.action.setDefault(True)
         self.action.clicked.connect(self.submit)
-        cancel = Button(self.tr("Batal"), theme=theme)
-        cancel.clicked.connect(self.reject)
-        outer.addLayout(row(None, cancel, self.action, spacing=theme.px(10)))
+        self.cancel = Button(self.tr("Batal"), theme=theme)
+        self.cancel.clicked.connect(self.reject)
+        outer.addLayout(row(None, self.cancel, self.action, spacing=theme.px(10)))
 
     def submit(self) -> None:
         """What the filled button does."""
@@ -84,6 +84,10 @@ class FormDialog(QDialog):
         """Say what does not fit yet."""
         self._trouble.setText(text)
         self._trouble.show()
+        self.ready()
+
+    def ready(self) -> None:
+        """The button can be used (again)."""
         self.action.setText(self._action_text)
         self.action.setEnabled(True)
 

@@ -90,6 +90,7 @@ class CarryScreen(FocusScreen):
             if model.role == "hub":
                 self._content.addWidget(self._classes_card(model))
                 self._content.addWidget(self._labs_card(model))
+                self._content.addWidget(self._contacts_card(model))
         self._content.addWidget(self._backup_card(model))
         if model.role != "none":
             safe = self.tr(
@@ -191,6 +192,16 @@ class CarryScreen(FocusScreen):
             card.body.addWidget(label(name, "strong"))
         return card
 
+    def _contacts_card(self, model: CarryModel) -> Card:
+        fill = Button(self.tr("Isi kontak…"), theme=self._theme)
+        fill.clicked.connect(self._contacts)
+        text = self.tr("Siapa yang bisa didatangi murid di sekolah ini. Sampai ke lab lewat USB.")
+        card = self._card("life-buoy", "rose", self.tr("Kontak bantuan"), text, fill)
+        for title, who in model.contacts:
+            card.body.addWidget(rule())
+            card.body.addLayout(row(label(title, "strong", wrap=False), None, label(who, "muted", wrap=False)))
+        return card
+
     def _backup_card(self, model: CarryModel) -> Card:
         make = Button(self.tr("Buat salinan sekarang"), theme=self._theme)
         make.clicked.connect(lambda: self.presenter.back_up())
@@ -284,6 +295,11 @@ class CarryScreen(FocusScreen):
         from aksi_desktop.ui.carry.school_dialogs import LabDialog
 
         self._unlocked(lambda: LabDialog(self.presenter, theme=self._theme, frame=self._frame, parent=self).open())
+
+    def _contacts(self) -> None:
+        from aksi_desktop.ui.carry.contacts_dialog import ContactsDialog
+
+        self._unlocked(lambda: ContactsDialog(self.presenter, theme=self._theme, parent=self).open())
 
     def _roster(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

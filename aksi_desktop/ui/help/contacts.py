@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
+
+    from aksi_desktop.records.catalogue import ContactDescribed
 
 #: Slots whose advice helps even before the school filled in a name.
 ALWAYS_SHOWN = frozenset({"guru-bk", "wali-kelas", "dewasa-luar-sekolah"})
@@ -35,7 +38,7 @@ class Contact:
     @property
     def filled(self) -> bool:
         """Whether there is somebody or something to reach."""
-        return bool(self.number or self.filled_name)
+        return bool(self.number or self.filled_name or self.room)
 
     @property
     def shown(self) -> bool:
@@ -93,14 +96,57 @@ def load_page(folder: Path, language: str = "id") -> HelpPage:
     )
 
 
-def load_contacts(folder: Path, province: str = "") -> tuple[Contact, ...]:
-    """What a learner sees: the province's own entries first, then the nation's that they do not replace."""
+def load_contacts(
+    folder: Path, province: str = "", own: Mapping[str, ContactDescribed] | None = None
+) -> tuple[Contact, ...]:
+    """What a learner sees: the province's own entries first, then the nation's that they do not replace.
+
+    ``own`` is what the school itself said, by the entry's id; it replaces both.
+    """
+    return tuple(contact for contact in with_school(_every(folder, province), own or {}) if contact.shown)
+
+
+def load_slots(folder: Path, province: str = "") -> tuple[Contact, ...]:
+    """The entries that wait for the school: empty ones, and numbers that it has to try first. As in the files."""
+    return tuple(contact for contact in _every(folder, province) if contact.grade != "A")
+
+
+def with_school(contacts: Iterable[Contact], own: Mapping[str, ContactDescribed]) -> tuple[Contact, ...]:
+    """The contacts as the school described them, entry by entry; what it says of others is left out.
+
+    A described entry is replaced whole (an emptied field is empty) and shown, since the school vouches for it. One
+    described with nothing in it was taken back: it is again as the files have it.
+    """
+    return tuple(_described(contact, own.get(contact.id)) for contact in contacts)
+
+
+def says_something(described: ContactDescribed) -> bool:
+    """Whether a description has anything to show."""
+    return any((described.name, described.number, described.place, described.hours, described.text))
+
+
+def _described(contact: Contact, described: ContactDescribed | None) -> Contact:
+    if described is None or not says_something(described):
+        return contact
+    return replace(
+        contact,
+        filled_name=described.name,
+        number=described.number,
+        room=described.place,
+        hours=described.hours,
+        text_channel=described.text,
+        checked=described.checked or contact.checked,
+        grade="A",
+    )
+
+
+def _every(folder: Path, province: str) -> tuple[Contact, ...]:
     local = _PROVINCE_FILES.get(province.strip().casefold())
     found: dict[str, Contact] = {}
     for name in ([local] if local else []) + ["nasional.toml"]:
         for item in _read(folder / name).get("kontak", ()):
             found.setdefault(str(item["id"]), _contact(item))
-    return tuple(contact for contact in found.values() if contact.shown)
+    return tuple(found.values())
 
 
 def _contact(item: dict[str, Any]) -> Contact:

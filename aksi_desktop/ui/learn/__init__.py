@@ -83,13 +83,14 @@ def near_contacts(theme: Theme, services: Services) -> Callable[[], Sequence[Hel
     def contacts() -> Sequence[HelpLine]:
         from aksi_desktop.ui.help.contacts import load_contacts
         from aksi_desktop.ui.learn.page_builder import HelpLine
+        from aksi_desktop.ui.school_contacts import own_contacts
 
-        found = load_contacts(theme.resources / "bantuan")
+        found = load_contacts(theme.resources / "bantuan", own=own_contacts(services.records))
         group = found[0].group if found else ""
         near = [contact for contact in found if contact.group == group]
         return [
             HelpLine(
-                contact.filled_name or contact.name,
+                ", ".join(part for part in (contact.filled_name, contact.name) if part),
                 " · ".join(part for part in (contact.room, contact.hours, contact.number, contact.how) if part),
             )
             for contact in near
