@@ -13,9 +13,9 @@ from aksi_desktop.records.errors import (
     RecordsError,
 )
 from aksi_desktop.records.event import Event, Signer, is_id, new_id, split_line
-from aksi_desktop.records.log import Fact, MergeResult
 from aksi_desktop.records.projection import Changes, EventView, Key, Lookup, Projection, Row, Table, heads
 from aksi_desktop.records.records import Records, Status, open_records
+from aksi_desktop.records.stream import Fact, MergeResult
 
 __all__ = [
     "CATALOGUE", "BadFact", "BadLine", "Changes", "DataFolderBusy", "DataFolderUnfit", "DatabaseDamaged",

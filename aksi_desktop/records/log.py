@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from enum import IntEnum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from aksi_desktop.records.authority import TRUST_KINDS, Authority
-from aksi_desktop.records.catalogue import CATALOGUE, Payload, StreamDescribed
+from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.erasure import REDACTION, Erasure
 from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
 from aksi_desktop.records.event import (
@@ -25,11 +22,11 @@ from aksi_desktop.records.event import (
     encode_data,
     is_id,
     make_event,
-    new_id,
     split_line,
 )
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.projection import Changes
+from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
 if TYPE_CHECKING:
     from aksi_desktop.records.folding import Folding, Touched
@@ -37,9 +34,10 @@ if TYPE_CHECKING:
     from aksi_desktop.records.projection import EventView
     from aksi_desktop.records.store import Store
 
-# So many events of a merge share a transaction: large enough to be quick, small enough that an answer
-# given meanwhile waits no longer than a tenth of a second or two.
+# A merge works in chunks and looks after each whether an answer waits to be written, which then goes first; where
+# nobody waits, many chunks share a commit.
 MERGE_CHUNK = 2_000
+MERGE_COMMIT = 20_000
 _NOBODY = ""
 _INSERT = (
     "INSERT {} INTO event (id, stream, n, kind, by, about, obj, state, head, sig, data)"
@@ -51,74 +49,6 @@ _FREE = frozenset(name for name, kind in CATALOGUE.items() if kind.authority == 
 _CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, "learner.described", REDACTION})
 _LISTED = ", ".join(f"'{kind}'" for kind in sorted(_CORNERSTONES))
 _FREE_LISTED = ", ".join(f"'{kind}'" for kind in sorted(_FREE))
-
-
-class State(IntEnum):
-    """The column ``state`` of an event."""
-
-    COUNTS = 0
-    WAITING = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """What a room wants recorded: an event without what the log itself knows.
-
-    Attributes:
-        kind: a kind of the catalogue.
-        by: id of the person who did it, or "".
-        about: id of the learner or group it concerns, or "".
-        obj: what it concerns besides.
-        data: the payload, or a mapping that fits it.
-        base: ids of the heads that the writer saw (headed kinds).
-    """
-
-    kind: str
-    by: str = ""
-    about: str = ""
-    obj: str = ""
-    data: Payload | Mapping[str, Any] = field(default_factory=dict)
-    base: Sequence[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MergeResult:
-    """What a merge brought: events new here, known before, new but waiting for their authority, and
-    the streams and people of the new ones.
-    """
-
-    new: int
-    known: int
-    waiting: int
-    streams: frozenset[str]
-    about: frozenset[str]
-
-
-class Stream:
-    """This run of the program as a writer. Its random id exists from the start; it *opens* with the
-    first fact that a person causes, so a run in which nobody does anything leaves no trace.
-    """
-
-    def __init__(
-        self,
-        *,
-        computer: str,
-        label: str,
-        app: str,
-        wall: Callable[[], float] = time.time,
-        steady: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self.id = new_id()
-        self.next = 0
-        self.described = StreamDescribed(computer=computer, label=label, app=app)
-        self.told: StreamDescribed | None = None
-        self._wall = wall
-        self._steady = steady
-        self._began = steady()
-
-    def now(self) -> tuple[int, int]:
-        """Wall clock and the run's own clock, both in ms."""
-        return int(self._wall() * 1000), int((self._steady() - self._began) * 1000)
 
 
 class Log:
@@ -198,20 +128,26 @@ class Log:
         kinds: set[str] = set()
         about: set[str] = set()
         try:
-            for start in range(0, len(events), MERGE_CHUNK):
-                chunk = events[start : start + MERGE_CHUNK]
+            done = 0
+            while done < len(events):
                 with self._writing() as connection:
-                    added, fresh, held = self._store_chunk(connection, chunk)
-                    changes = self._follow(connection, added)
-                    if brought_by:
-                        self._note_delivery(connection, chunk, brought_by)
-                new += fresh
-                waiting += held
-                streams.update(event.header.stream for event in added)
-                kinds |= changes.kinds
-                about |= changes.about
+                    began = done
+                    # One commit for many chunks, but as soon as somebody waits to write, theirs comes first.
+                    limit = min(len(events), began + MERGE_COMMIT)
+                    while done < limit and not (done > began and self._store.awaited):
+                        chunk = events[done : done + MERGE_CHUNK]
+                        added, fresh, held = self._store_chunk(connection, chunk)
+                        changes = self._follow(connection, added)
+                        if brought_by:
+                            self._note_delivery(connection, chunk, brought_by)
+                        done += len(chunk)
+                        new += fresh
+                        waiting += held
+                        streams.update(event.header.stream for event in added)
+                        kinds |= changes.kinds
+                        about |= changes.about
                 if progress:
-                    progress(start + len(chunk), len(events))
+                    progress(done, len(events))
                 self._store.give_way()
         finally:
             if told and kinds:
@@ -306,7 +242,9 @@ class Log:
         )  # fmt: skip
 
     def _state(self, event: Event) -> State:
-        return State.COUNTS if self._authority.counts(event.header) else State.WAITING
+        if event.header.kind in _FREE or self._authority.counts(event.header):
+            return State.COUNTS
+        return State.WAITING
 
     def _store_chunk(self, connection: sqlite3.Connection, chunk: list[Event]) -> tuple[list[Event], int, int]:
         """Store what is new of ``chunk``; gives those that count, how many were new, how many wait."""

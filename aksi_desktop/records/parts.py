@@ -20,12 +20,13 @@ from aksi_desktop.records.erasure import OWED, empty_copy
 from aksi_desktop.records.event import hash_bytes, new_id
 from aksi_desktop.records.folding import Folding
 from aksi_desktop.records.links import Links
-from aksi_desktop.records.log import Log, Stream
+from aksi_desktop.records.log import Log
 from aksi_desktop.records.repair import RepairReport
 
 if TYPE_CHECKING:
     from aksi_desktop.records.projection import Projection
     from aksi_desktop.records.store import Store
+    from aksi_desktop.records.stream import Stream
 
 
 class Parts:

@@ -19,11 +19,11 @@ from aksi_desktop.records.erasure import REDACTION
 from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError
 from aksi_desktop.records.event import Event, Signer, decode_header
 from aksi_desktop.records.links import LINK_KINDS
-from aksi_desktop.records.log import Fact, MergeResult, Stream
 from aksi_desktop.records.outbox import Outbox
 from aksi_desktop.records.parts import Parts, reads_well
 from aksi_desktop.records.projection import Changes, EventView, Projection, heads
 from aksi_desktop.records.store import Store
+from aksi_desktop.records.stream import Fact, MergeResult, Stream
 
 if TYPE_CHECKING:
     from peewee import SqliteDatabase

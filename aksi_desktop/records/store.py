@@ -188,6 +188,11 @@ class Store:
         finally:
             self._writing.release()
 
+    @property
+    def awaited(self) -> bool:
+        """Whether another thread waits to write."""
+        return self._waiting > 0
+
     def give_way(self) -> None:
         """Let others write who wait: an answer given while a merge runs. Waits a tenth of a second at most."""
         end = time.monotonic() + 0.1
