@@ -329,15 +329,13 @@ class Log:
 
     def _note_delivery(self, connection: sqlite3.Connection, chunk: list[Event], key: str) -> None:
         """Note which computer brought each stream, how far and when; local, never sent."""
-        seen: dict[str, tuple[int, int]] = {}
-        for event in chunk:
-            n, t = seen.get(event.header.stream, (0, 0))
-            seen[event.header.stream] = (max(n, event.header.n), max(t, event.header.t))
+        # Bundles keep each stream in its order, so the last of a chunk is the furthest.
+        last = {event.header.stream: event.header for event in chunk}
         now = self.stream.now()[0]
         connection.executemany(
             "INSERT INTO delivered VALUES (?, ?, ?, ?, ?) ON CONFLICT (stream, key) DO UPDATE SET"
             " upto = max(upto, excluded.upto), t_max = max(t_max, excluded.t_max), at = excluded.at",
-            [(bytes.fromhex(stream), key, n, t, now) for stream, (n, t) in seen.items()],
+            [(bytes.fromhex(stream), key, header.n, header.t, now) for stream, header in last.items()],
         )
 
     def _relink(self, connection: sqlite3.Connection, touched: Touched) -> frozenset[str]:
