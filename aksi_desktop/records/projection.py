@@ -7,6 +7,7 @@ table equals the live one by construction, and a test holds that it does.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -113,7 +114,7 @@ class Changes:
     about: frozenset[str] = field(default_factory=frozenset)
 
 
-class Projection:
+class Projection(ABC):
     """Base class of a room's projection. Subclasses set the class variables and the three methods.
 
     ``kinds`` are the kinds it listens to; redacted, malformed, uncertified and unknown events never
@@ -125,21 +126,21 @@ class Projection:
     kinds: ClassVar[frozenset[str]]
     tables: ClassVar[tuple[Table, ...]]
 
+    @abstractmethod
     def keys(self, event: EventView) -> Iterable[Key]:
         """The keys that ``event`` touches."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lookup(self, key: Key) -> Lookup:
         """Where the events of ``key`` are found."""
-        raise NotImplementedError
 
+    @abstractmethod
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
         """The rows of ``key`` from all its events: pure, and the same for every order of them.
 
         ``events`` holds what :meth:`lookup` found of ``kinds``, sorted by stream and place. Rows must
         carry ``key`` in the tables' key columns. May be given no event: then it gives no rows.
         """
-        raise NotImplementedError
 
 
 def heads(events: Iterable[EventView]) -> list[EventView]:
