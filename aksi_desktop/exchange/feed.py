@@ -34,6 +34,8 @@ _COLUMNS = "rid, stream, n, kind, by, about, obj, head, sig, data"
 _ROWS = f"SELECT {_COLUMNS} FROM event WHERE rid > ? AND rid <= ?"
 _WAITING = f"SELECT {_COLUMNS} FROM event JOIN outbox USING (rid) WHERE rid > ? AND rid <= ?"
 
+_NOT_TO_LABS = frozenset(kind.name for kind in CATALOGUE.values() if not kind.to_labs)
+
 FeedRow = tuple[int, bytes, int, str, bytes, bytes, str, bytes, str, bytes | None]
 """Row, stream, place, kind, by, about, obj, head, signature, data of one event."""
 
@@ -99,14 +101,15 @@ class OutboxFeed:
 
 
 class LabFeed:
-    """What one lab may know: the school's own words, and its classes' roster, work and marks."""
+    """What one lab may know: the school's own words, and its classes' roster, tasks and work; never marks or attendance."""
+
+    selective = True
 
     def __init__(self, records: Records, lab: OpenLab, described: Described) -> None:
         """``described``: what :func:`described_in` gives; a lab that takes all classes needs none of it."""
         self._records = records
         self._lab = lab
         self.key = f"lab:{lab.id}"
-        self.selective = bool(lab.classes)
         self._people = _people_of(records, lab) if lab.classes else frozenset[bytes]()
         once = {one for group in lab.classes for one in described.get(group, ())}
         self._ever = self._people | _all_ids(records, once)
@@ -122,6 +125,7 @@ class LabFeed:
 
     def rows(self, after: int, upto: int) -> list[FeedRow]:
         rows = _in_order(self._records.query(_ROWS, (after, upto)))
+        rows = [row for row in rows if row[3] not in _NOT_TO_LABS]
         if self._lab.classes:
             streams = {row[1] for row in rows if row[3] != "stream.described" and self._is_ours(row)}
             rows = [row for row in rows if self._is_ours(row) and (row[3] != "stream.described" or row[1] in streams)]

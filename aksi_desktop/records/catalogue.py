@@ -90,10 +90,11 @@ class LessonFinished(Payload, frozen=True, omit_defaults=True, gc=False):
 
 
 class MarkGiven(Payload, frozen=True, omit_defaults=True, gc=False):
-    """A teacher's mark, 0 to 100, for a task or quiz named in ``obj``."""
+    """A teacher's mark, 0 to 100. ``obj`` is ``ASSESSMENT/awal``, ``/remedial``, ``/pengayaan`` or ``/susulan``."""
 
     value: int
     note: str = ""
+    withdrawn: int = 0
 
 
 class SchoolDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
@@ -168,14 +169,123 @@ class ContactDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     checked: str = ""
 
 
+class SessionOpened(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A learner with a name signed in; ``obj`` is the session. What the learner does later in this stream belongs to it.
+
+    ``how``: ``pin``, ``tanpa-pin`` (none was issued), ``lupa-pin`` (unverified until a teacher confirms) or
+    ``berdua`` (``partner`` sits at the same computer).
+    """
+
+    how: str
+    partner: str = ""
+
+
+class PinDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """What a learner's PIN is checked against: an argon2id string. ``issue`` counts the PINs handed out."""
+
+    verifier: str
+    issue: int = 1
+
+
+class PlacementDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """PKL of a learner, ``since`` to ``until`` (both days included, YYYY-MM-DD); ``obj`` is the placement."""
+
+    since: str
+    until: str
+    withdrawn: int = 0
+
+
+class TeacherDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A teacher (``about``). ``role``: ``guru``, ``wali``, ``bk`` or ``ti``; no ``classes`` means all of the school."""
+
+    name: str
+    call_name: str
+    role: str = "guru"
+    classes: list[str] = []
+
+
+class GroupDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A group ("Kelompok 3") of the class in ``about``; ``obj`` is the group, ``members`` are ids of learners."""
+
+    name: str
+    members: list[str] = []
+    closed: int = 0
+
+
+class TaskDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A task for the class, group or learner in ``about``; ``obj`` is the task. Days are YYYY-MM-DD, both included.
+
+    ``part``: ``pelajaran``, ``kuis``, ``aktivitas`` or ``lain``; ``graded`` is 1 for a test that counts.
+    """
+
+    title: str
+    lesson: str = ""
+    part: str = "pelajaran"
+    opens: str = ""
+    due: str = ""
+    graded: int = 0
+    note: str = ""
+    withdrawn: int = 0
+
+
+class MeetingDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """One lesson hour of the class in ``about`` and the journal of it; ``obj`` is the meeting.
+
+    ``hours`` is the school's "jam ke-" such as ``3-4``; ``lessons`` are codes of units; ``aims`` is the TP.
+    """
+
+    date: str
+    hours: str
+    lessons: list[str] = []
+    aims: str = ""
+    taught: str = ""
+    note: str = ""
+    withdrawn: int = 0
+
+
+class AttendanceMarked(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A learner in the meeting ``obj``.
+
+    ``state``: ``hadir``, ``izin``, ``sakit``, ``alpa``, ``dispensasi``, ``terlambat`` or ``pkl``.
+    """
+
+    state: str
+    note: str = ""
+
+
+class AssessmentDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A column of marks of the class in ``about``; ``obj`` is the assessment.
+
+    ``kktp`` (0 to 100) is what counts as reached for the TP in ``aims``; ``weight`` is a whole number, 0 leaves it out of
+    the sum; ``kind``: ``formatif`` or ``sumatif``; ``source``: ``guru`` (typed) or ``kuis`` (taken from the unit's quiz).
+    """
+
+    title: str
+    lesson: str = ""
+    aims: str = ""
+    kind: str = "sumatif"
+    kktp: int = 75
+    weight: int = 1
+    date: str = ""
+    source: str = "guru"
+    withdrawn: int = 0
+
+
+class WorkOpened(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A teacher (``by``) looked at what a learner did in the unit ``obj``; the learner can see that."""
+
+    what: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of the catalogue."""
+    """One kind of the catalogue. ``to_labs``: whether it travels down to the computers of a lab."""
 
     name: str
     payload: type[Payload]
     authority: Authority
     headed: bool = False
+    to_labs: bool = True
 
 
 _KINDS = (
@@ -187,6 +297,7 @@ _KINDS = (
     Kind("attempt.started", AttemptStarted, "learner"),
     Kind("answer.given", AnswerGiven, "learner"),
     Kind("attempt.finished", AttemptFinished, "learner"),
+    Kind("session.opened", SessionOpened, "learner"),
     # Two ids of one learner. A guest's claim needs nobody's yes, but can never take over a name.
     Kind("guest.claimed", Nothing, "learner"),
     Kind("learner.linked", Nothing, "school"),
@@ -197,7 +308,18 @@ _KINDS = (
     Kind("learner.described", LearnerDescribed, "school", headed=True),
     Kind("contact.described", ContactDescribed, "school", headed=True),
     Kind("lab.described", LabDescribed, "root", headed=True),
-    Kind("mark.given", MarkGiven, "teacher", headed=True),
+    Kind("pin.described", PinDescribed, "school", headed=True),
+    Kind("placement.described", PlacementDescribed, "school", headed=True),
+    Kind("teacher.described", TeacherDescribed, "school", headed=True),
+    # What a teacher says.
+    Kind("session.confirmed", Nothing, "teacher"),
+    Kind("group.described", GroupDescribed, "teacher", headed=True),
+    Kind("task.described", TaskDescribed, "teacher", headed=True),
+    Kind("meeting.described", MeetingDescribed, "teacher", headed=True, to_labs=False),
+    Kind("attendance.marked", AttendanceMarked, "teacher", headed=True, to_labs=False),
+    Kind("assessment.described", AssessmentDescribed, "teacher", headed=True, to_labs=False),
+    Kind("mark.given", MarkGiven, "teacher", headed=True, to_labs=False),
+    Kind("work.opened", WorkOpened, "teacher"),
     Kind("redaction.ordered", Redaction, "school"),
     # Trust.
     Kind("key.certified", KeyCertified, "root"),
