@@ -101,7 +101,7 @@ class OutboxFeed:
 
 
 class LabFeed:
-    """What one lab may know: the school's own words, and its classes' roster, tasks and work; never marks or attendance."""
+    """What one lab may know: the school's own words, its classes' roster, tasks and work; never marks or attendance."""
 
     selective = True
 

@@ -170,7 +170,7 @@ class ContactDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
 
 
 class SessionOpened(Payload, frozen=True, omit_defaults=True, gc=False):
-    """A learner with a name signed in; ``obj`` is the session. What the learner does later in this stream belongs to it.
+    """A learner with a name signed in; ``obj`` is the session: what the learner does next in this stream.
 
     ``how``: ``pin``, ``tanpa-pin`` (none was issued), ``lupa-pin`` (unverified until a teacher confirms) or
     ``berdua`` (``partner`` sits at the same computer).
@@ -256,8 +256,8 @@ class AttendanceMarked(Payload, frozen=True, omit_defaults=True, gc=False):
 class AssessmentDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """A column of marks of the class in ``about``; ``obj`` is the assessment.
 
-    ``kktp`` (0 to 100) is what counts as reached for the TP in ``aims``; ``weight`` is a whole number, 0 leaves it out of
-    the sum; ``kind``: ``formatif`` or ``sumatif``; ``source``: ``guru`` (typed) or ``kuis`` (taken from the unit's quiz).
+    ``kktp`` (0 to 100) is what counts as reached for the TP in ``aims``; ``weight`` is a whole number, 0 leaves it out
+    of the sum; ``kind``: ``formatif`` or ``sumatif``; ``source``: ``guru`` (typed) or ``kuis`` (from the unit's quiz).
     """
 
     title: str
