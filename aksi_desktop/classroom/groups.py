@@ -1,0 +1,94 @@
+"""Groups of a class ("Kelompok 3"): a name and who is in it, as a teacher described them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records.catalogue import GroupDescribed
+
+if TYPE_CHECKING:
+    from aksi_desktop.records import Records, Signer
+
+_KIND = "group.described"
+
+
+class GroupCard(Struct, frozen=True):
+    """A group of the class ``class_id``; ``members`` are canonical ids of learners."""
+
+    id: str
+    class_id: str
+    name: str
+    members: tuple[str, ...]
+
+
+class GroupProjection(Projection):
+    """Groups by class and id. Members stand as text: a redacted one is in no roster any more and so never shown."""
+
+    name = "class_group"
+    kinds = frozenset({_KIND})
+    tables = (
+        Table(
+            "class_group",
+            (
+                "class_id TEXT NOT NULL", "group_id TEXT NOT NULL", "name TEXT NOT NULL", "members TEXT NOT NULL",
+                "closed INTEGER NOT NULL",
+            ),
+            key=("class_id", "group_id"),
+            primary=("class_id", "group_id"),
+            learner=None,
+        ),
+    )  # fmt: skip
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        return ((event.about, event.obj),) if event.about and event.obj else ()
+
+    def lookup(self, key: Key) -> Lookup:
+        return Lookup(key[0], key[1])
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        found = heads(events)
+        if found:
+            shown: GroupDescribed = found[0].payload
+            members = " ".join(dict.fromkeys(member for member in shown.members if member and " " not in member))
+            yield Row("class_group", (*key, shown.name, members, int(shown.closed == 1)))
+
+
+PROJECTIONS: tuple[Projection, ...] = (GroupProjection(),)
+
+
+class Groups:
+    """Reads groups and, with a teacher's key, describes them."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def of_class(self, class_id: str) -> tuple[GroupCard, ...]:
+        """The open groups of a class by name."""
+        rows = self._records.query(
+            "SELECT group_id, class_id, name, members FROM class_group WHERE class_id = ? AND closed = 0"
+            " ORDER BY name, group_id",
+            (class_id,),
+        )
+        return tuple(
+            GroupCard(str(one), str(of), str(name), tuple(map(self._records.identity, str(members).split())))
+            for one, of, name, members in rows
+        )
+
+    def of_learner(self, class_id: str, person: str) -> tuple[GroupCard, ...]:
+        """The open groups of this class that a learner is in."""
+        wanted = self._records.identity(person)
+        return tuple(card for card in self.of_class(class_id) if wanted in card.members)
+
+    def describe(
+        self, class_id: str, name: str, members: Sequence[str], *, signer: Signer, by: str = "", group: str = ""
+    ) -> str:
+        """Make a group, or describe ``group`` anew; gives its id."""
+        group = group or new_id()
+        base = [head.id for head in self._records.heads(_KIND, about=class_id, obj=group)]
+        data = GroupDescribed(name=name.strip(), members=list(members))
+        self._records.append(Fact(_KIND, by=by, about=class_id, obj=group, base=base, data=data), signer=signer)
+        return group

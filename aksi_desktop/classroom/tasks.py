@@ -1,0 +1,346 @@
+"""Tasks for a class, a group or a learner: what to do, from when, until when, and how far each one is.
+
+Rules that hold here and nowhere else: a sensitive unit is only ever reading, without a due date and without a mark,
+and nobody is counted for it; nothing is overdue while a learner is out on placement (PKL); a computer that lost its
+clock hides nothing and calls nothing late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from aksi_desktop.classroom.days import ClassroomError, clock_lost, read_day
+from aksi_desktop.classroom.groups import PROJECTIONS as GROUPS
+from aksi_desktop.classroom.groups import Groups
+from aksi_desktop.classroom.task_cards import (
+    PARTS,
+    Audience,
+    ClassTask,
+    Part,
+    Phase,
+    StoredTask,
+    TaskCard,
+    TaskForm,
+    TaskPerson,
+    TaskState,
+)
+from aksi_desktop.classroom.work import Work, work_of
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records.catalogue import TaskDescribed
+
+if TYPE_CHECKING:
+    from aksi_desktop.curriculum import LessonCard, Library
+    from aksi_desktop.records import Records, Signer
+    from aksi_desktop.roster import LearnerCard, Roster
+
+_KIND = "task.described"
+_LONGEST_TITLE, _LONGEST_NOTE = 120, 400
+
+
+class Leave(Protocol):
+    """Who is out on placement; the roster's ``Placements`` fits."""
+
+    def on_leave(self, person: str, day: date, /) -> bool:
+        """Whether the learner is out on placement that day."""
+
+
+class TaskProjection(Projection):
+    """Tasks by whom they are for and their id."""
+
+    name = "task"
+    kinds = frozenset({_KIND})
+    tables = (
+        Table(
+            "task",
+            (
+                "about TEXT NOT NULL", "task TEXT NOT NULL", "title TEXT NOT NULL", "lesson TEXT NOT NULL",
+                "part TEXT NOT NULL", "opens TEXT NOT NULL", "due TEXT NOT NULL", "graded INTEGER NOT NULL",
+                "note TEXT NOT NULL", "withdrawn INTEGER NOT NULL",
+            ),
+            key=("about", "task"),
+            primary=("about", "task"),
+            learner="about",
+            indexes=(("task",),),
+        ),
+    )  # fmt: skip
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        return ((event.about, event.obj),) if event.about and event.obj else ()
+
+    def lookup(self, key: Key) -> Lookup:
+        return Lookup(key[0], key[1])
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        found = heads(events)
+        if found:
+            task: TaskDescribed = found[0].payload
+            flags = (int(task.graded == 1), task.note, int(task.withdrawn == 1))
+            yield Row("task", (*key, task.title, task.lesson, task.part, task.opens, task.due, *flags))
+
+
+PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection())
+_SELECT = "SELECT about, task, title, lesson, part, opens, due, graded, note FROM task"
+
+
+class Tasks:
+    """Assigns tasks and says how far they are. A method that writes raises ``RecordsError`` when the disk fails."""
+
+    def __init__(self, records: Records, roster: Roster, library: Library, leave: Leave | None = None) -> None:
+        self._records = records
+        self._roster = roster
+        self._library = library
+        self._leave = leave
+        self.groups = Groups(records)
+
+    # ------------------------------------------------------------------ what a learner has to do
+
+    def for_learner(self, person: str, today: date) -> tuple[TaskCard, ...]:
+        """This learner's open tasks: what is due first comes first, then those without a day, then what is done.
+
+        A guest has none. ``today`` comes from the computer and may be wrong.
+        """
+        rows = self._rows_of(person)
+        if not rows:
+            return ()
+        me = self._records.identity(person)
+        work = work_of(self._records, [me], [row.lesson for row in rows])
+        opened = [row for row in rows if clock_lost(today) or row.opens is None or row.opens <= today]
+        cards = [self._card(row, me, today, work) for row in opened if not self._over(row, today)]
+        return tuple(sorted(cards, key=lambda card: (card.done, card.due or date.max, card.title, card.id)))
+
+    def graded_quiz(self, person: str, lesson: str, today: date) -> TaskCard | None:
+        """The test that counts which this learner may write now in this unit's quiz, or None: then it is practice."""
+        for row in self._rows_of(person):
+            counts = row.graded and row.part == "kuis" and row.lesson == lesson and not self._is_sensitive(lesson)
+            open_now = clock_lost(today) or (
+                (row.opens is None or row.opens <= today) and (row.due is None or today <= row.due)
+            )
+            if counts and open_now:
+                me = self._records.identity(person)
+                return self._card(row, me, today, work_of(self._records, [me], [lesson]))
+        return None
+
+    # ------------------------------------------------------------------ what a class has to do
+
+    def for_class(self, group: str, today: date) -> tuple[ClassTask, ...]:
+        """All tasks of a class, its groups and its learners: open ones, coming ones, then past ones, newest first."""
+        learners = {card.id: card for card in self._roster.learners(group)}
+        groups = {card.id: card for card in self.groups.of_class(group)}
+        by_task: dict[str, list[StoredTask]] = {}
+        for row in self._rows((group, *groups, *learners)):
+            by_task.setdefault(row.id, []).append(row)
+        lessons = {row.lesson for rows in by_task.values() for row in rows}
+        work = work_of(self._records, learners, lessons)
+        tasks = []
+        for rows in by_task.values():
+            first = rows[0]
+            if first.about == group:
+                audience, name, whom = "kelas", "", list(learners.values())
+            elif first.about in groups:
+                members = groups[first.about].members
+                audience, name = "kelompok", groups[first.about].name
+                whom = [learners[one] for one in members if one in learners]
+            else:
+                audience, name, whom = "murid", "", [learners[row.about] for row in rows if row.about in learners]
+            tasks.append(self._class_task(rows, audience, name, whom, today, work))  # type: ignore[arg-type]
+        return tuple(sorted(tasks, key=_place))
+
+    # ------------------------------------------------------------------ assigning
+
+    def assign(self, form: TaskForm, *, signer: Signer, by: str = "") -> str:
+        """Give a task; gives its id. Several learners share one task.
+
+        Raises:
+            ClassroomError: what the form asks for cannot be (see the codes there); UnknownLesson: no such unit.
+        """
+        data = self._described(form)
+        task = new_id()
+        self._records.append(*(self._fact(about, task, data, by) for about in form.to), signer=signer)
+        return task
+
+    def change(self, task: str, form: TaskForm, *, signer: Signer, by: str = "") -> None:
+        """Describe a task anew; whom it is not for any more has it withdrawn, in the same commit.
+
+        Raises:
+            ClassroomError: as :meth:`assign`, and ``task-unknown``.
+        """
+        data = self._described(form)
+        old = self._abouts(task)
+        facts = [self._fact(about, task, data, by) for about in form.to]
+        kept = {self._records.identity(about) for about in form.to}
+        facts += [self._withdrawn_fact(about, task, by) for about in old if about not in kept]
+        self._records.append(*facts, signer=signer)
+
+    def withdraw(self, task: str, *, signer: Signer, by: str = "", back: bool = False) -> None:
+        """Take a task back from everyone; ``back`` gives it again to whom it was for.
+
+        Raises:
+            ClassroomError: ``task-unknown``.
+        """
+        facts = [self._withdrawn_fact(about, task, by, withdrawn=not back) for about in self._abouts(task)]
+        self._records.append(*facts, signer=signer)
+
+    def check(self, form: TaskForm) -> None:
+        """Raise what :meth:`assign` would, recording nothing."""
+        self._described(form)
+
+    # ------------------------------------------------------------------ inside
+
+    def _described(self, form: TaskForm) -> TaskDescribed:
+        if not form.to:
+            raise ClassroomError("task-nobody")
+        if form.opens and form.due and form.due < form.opens:
+            raise ClassroomError("task-due-before-opens")
+        card = self._library.card(form.lesson) if form.lesson else None
+        if card is not None and card.sensitive == "tinggi":
+            return self._reading(form, card)
+        if form.part != "lain" and card is None:
+            raise ClassroomError("task-title-empty")
+        if form.part == "kuis" and card is not None and not card.has_quiz:
+            raise ClassroomError("task-no-quiz", lesson=card.code)
+        if form.part == "aktivitas" and card is not None and not card.has_activity:
+            raise ClassroomError("task-no-activity", lesson=card.code)
+        if form.graded and form.part != "kuis":
+            raise ClassroomError("task-graded-needs-quiz")
+        title = form.title.strip() or (_title(card) if card is not None else "")
+        if not title:
+            raise ClassroomError("task-title-empty")
+        return TaskDescribed(
+            title=title[:_LONGEST_TITLE],
+            lesson=form.lesson,
+            part=form.part,
+            opens=form.opens.isoformat() if form.opens else "",
+            due=form.due.isoformat() if form.due else "",
+            graded=int(form.graded),
+            note=form.note.strip()[:_LONGEST_NOTE],
+        )
+
+    @staticmethod
+    def _reading(form: TaskForm, card: LessonCard) -> TaskDescribed:
+        """A sensitive unit: reading alone, by its neutral title, without a day and without a mark."""
+        if form.graded:
+            raise ClassroomError("task-sensitive-graded")
+        if form.due is not None:
+            raise ClassroomError("task-sensitive-due")
+        if form.part != "pelajaran":
+            raise ClassroomError("task-sensitive-reading")
+        opens = form.opens.isoformat() if form.opens else ""
+        return TaskDescribed(title=card.screen_title, lesson=card.code, opens=opens)
+
+    def _fact(self, about: str, task: str, data: TaskDescribed, by: str) -> Fact:
+        base = [head.id for head in self._records.heads(_KIND, about=about, obj=task)]
+        return Fact(_KIND, by=by, about=about, obj=task, base=base, data=data)
+
+    def _withdrawn_fact(self, about: str, task: str, by: str, *, withdrawn: bool = True) -> Fact:
+        found = self._records.heads(_KIND, about=about, obj=task)
+        old: TaskDescribed = found[0].payload
+        data = TaskDescribed(
+            title=old.title, lesson=old.lesson, part=old.part, opens=old.opens, due=old.due, graded=old.graded,
+            note=old.note, withdrawn=int(withdrawn),
+        )  # fmt: skip
+        return Fact(_KIND, by=by, about=about, obj=task, base=[head.id for head in found], data=data)
+
+    def _abouts(self, task: str) -> list[str]:
+        found = [str(about) for (about,) in self._records.query("SELECT about FROM task WHERE task = ?", (task,))]
+        if not found:
+            raise ClassroomError("task-unknown")
+        return found
+
+    def _rows_of(self, person: str) -> list[StoredTask]:
+        learner = self._roster.learner(person)
+        if learner is None:
+            return []
+        groups = self.groups.of_learner(learner.group, learner.id) if learner.group else ()
+        return self._rows((learner.id, learner.group, *(card.id for card in groups)))
+
+    def _rows(self, abouts: Iterable[str]) -> list[StoredTask]:
+        wanted = [about for about in abouts if about]
+        marks = ", ".join("?" * len(wanted))
+        rows = self._records.query(f"{_SELECT} WHERE withdrawn = 0 AND about IN ({marks}) ORDER BY task, about", wanted)
+        return [self._stored(row) for row in rows]
+
+    def _stored(self, row: tuple[object, ...]) -> StoredTask:
+        about, task, title, lesson, part, opens, due, graded, note = map(str, row)
+        kind: Part = next((one for one in PARTS if one == part), "lain")
+        if self._is_sensitive(lesson):
+            # whatever an event from elsewhere says: reading alone, without a day, under the neutral title
+            title = self._library.card(lesson).screen_title
+            return StoredTask(about, task, title, lesson, "pelajaran", read_day(opens), None, graded=False, note="")
+        return StoredTask(
+            about, task, title, lesson, kind, read_day(opens), read_day(due), graded=graded == "1", note=note
+        )
+
+    def _is_sensitive(self, lesson: str) -> bool:
+        card = self._library.find(lesson)
+        return card is not None and card.sensitive == "tinggi"
+
+    def _card(self, row: StoredTask, me: str, today: date, work: Work) -> TaskCard:
+        state = self._state(row, me, today, work)
+        late = row.due is not None and today > row.due
+        # A due day that does not count for this learner is not shown either.
+        due = row.due if state in ("lewat", "selesai") or not late else None
+        return TaskCard(
+            row.id, row.title, row.lesson, row.part, row.opens, due, row.graded, state == "selesai", state, row.note
+        )
+
+    def _state(self, row: StoredTask, person: str, today: date, work: Work) -> TaskState:
+        if row.part != "lain":
+            card = self._library.find(row.lesson)
+            done = work.state(person, row.lesson, row.part, [part.id for part in card.sections] if card else [])
+            if done == "selesai":
+                return "selesai"
+        else:
+            done = "baru"
+        return "lewat" if self._is_late(row, person, today) else done
+
+    def _is_late(self, row: StoredTask, person: str, today: date) -> bool:
+        if row.due is None or today <= row.due or clock_lost(today):
+            return False
+        # Neither on placement nor for a day that came while out on placement.
+        return not (self._on_leave(person, today) or self._on_leave(person, row.due))
+
+    def _on_leave(self, person: str, day: date) -> bool:
+        return self._leave is not None and self._leave.on_leave(person, day)
+
+    @staticmethod
+    def _over(row: StoredTask, today: date) -> bool:
+        """A task that leaves no trace in the program cannot be ticked off: it goes after its day."""
+        return row.part == "lain" and row.due is not None and today > row.due and not clock_lost(today)
+
+    def _class_task(
+        self,
+        rows: Sequence[StoredTask],
+        audience: Audience,
+        to_name: str,
+        learners: Sequence[LearnerCard],
+        today: date,
+        work: Work,
+    ) -> ClassTask:
+        row = rows[0]
+        counted = row.part != "lain" and not self._is_sensitive(row.lesson)
+        people = tuple(
+            TaskPerson(one.id, one.name, one.roll, self._state(row, one.id, today, work), self._on_leave(one.id, today))
+            for one in sorted(learners, key=lambda one: (one.roll, one.name))
+        )
+        return ClassTask(
+            row.id, row.title, row.lesson, row.part, row.opens, row.due, row.graded, row.note, audience,
+            tuple(each.about for each in rows), to_name, _phase(row, today), counted, people if counted else (),
+        )  # fmt: skip
+
+
+def _title(card: LessonCard) -> str:
+    return card.screen_title or card.title
+
+
+def _phase(row: StoredTask, today: date) -> Phase:
+    if row.opens is not None and row.opens > today:
+        return "akan"
+    return "lewat" if row.due is not None and row.due < today else "buka"
+
+
+def _place(task: ClassTask) -> tuple[int, int, str, str]:
+    order = {"buka": 0, "akan": 1, "lewat": 2}[task.phase]
+    day = (task.due or task.opens or date.max).toordinal()
+    return (order, -day if task.phase == "lewat" else day, task.title, task.id)

@@ -1,0 +1,64 @@
+"""How far many learners are in many units, read at once from what ``learning`` keeps of each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from aksi_desktop.records import Records
+
+WorkState = Literal["baru", "jalan", "selesai"]
+
+
+class Work(Struct, frozen=True):
+    """What was done, by (learner, unit): ids of sections, activities, ends of units, and quizzes begun or finished."""
+
+    sections: dict[tuple[str, str], set[str]] = {}
+    ended: set[tuple[str, str]] = set()
+    activities: set[tuple[str, str]] = set()
+    quizzes: dict[tuple[str, str], bool] = {}
+
+    def state(self, learner: str, lesson: str, part: str, sections: Collection[str]) -> WorkState:
+        """How far a learner is in one part (``pelajaran``, ``kuis``, ``aktivitas``) of a unit with these sections.
+
+        A unit is done when it was finished (the pause card counts) or all its sections were read; a quiz when an
+        attempt was finished; an activity when it was done.
+        """
+        key = (learner, lesson)
+        if part == "kuis":
+            finished = self.quizzes.get(key)
+            return "baru" if finished is None else "selesai" if finished else "jalan"
+        if part == "aktivitas":
+            return "selesai" if key in self.activities else "baru"
+        read = self.sections.get(key, set())
+        if key in self.ended or (sections and read.issuperset(sections)):
+            return "selesai"
+        return "jalan" if read else "baru"
+
+
+def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str]) -> Work:
+    """What these learners (canonical ids) did in these units."""
+    people = json.dumps(list(learners))
+    units = json.dumps(sorted({lesson for lesson in lessons if lesson}))
+    work = Work()
+    for learner, lesson, what, part in records.query(
+        "SELECT learner, lesson, what, part FROM progress WHERE learner IN (SELECT value FROM json_each(?))"
+        " AND lesson IN (SELECT value FROM json_each(?))",
+        (people, units),
+    ):
+        key = (str(learner), str(lesson))
+        if what == "section":
+            work.sections.setdefault(key, set()).add(str(part))
+        else:
+            (work.activities if what == "activity" else work.ended).add(key)
+    for learner, quiz, finished in records.query(
+        "SELECT learner, quiz, max(finished) FROM attempt WHERE learner IN (SELECT value FROM json_each(?))"
+        " AND quiz IN (SELECT value FROM json_each(?)) GROUP BY learner, quiz",
+        (people, units),
+    ):
+        work.quizzes[str(learner), str(quiz)] = finished == 1
+    return work
