@@ -22,6 +22,7 @@ from aksi_desktop.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.exchange.school import School
     from aksi_desktop.learning import Learning
@@ -47,6 +48,7 @@ class Rooms:
     learning: Learning
     roster: Roster
     school: School | None
+    tasks: Tasks
     join_refused: AksiError | None = None
 
 
@@ -59,6 +61,8 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     Raises:
         AksiError: the data folder is busy or unfit; a key file is damaged.
     """
+    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+    from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import load_library
     from aksi_desktop.exchange.school import load_school
     from aksi_desktop.learning import PROJECTIONS as LEARNING
@@ -66,6 +70,8 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     from aksi_desktop.records import open_records
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.people import PROJECTIONS as ROSTER
+    from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
+    from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
 
     if not read_only:
         prepare_data_folder(places.data)
@@ -76,7 +82,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *LEARNING),
+        projections=(*ROSTER, *PLACEMENTS, *LEARNING),
         app_version=__version__,
         label=label,
         read_only=read_only,
@@ -94,10 +100,12 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
             cache=None if read_only else places.data / "pelajaran.cache",
         )
         learning = Learning(records, library)
+        roster = Roster(records)
+        tasks = Tasks(records, roster, library)
     except BaseException:
         records.close()
         raise
-    return Rooms(places, settings, records, library, learning, Roster(records), school, refused)
+    return Rooms(places, settings, records, library, learning, roster, school, tasks, refused)
 
 
 def _join_by(policy: Policy, join_file: Path, data: Path, records: Records) -> tuple[School | None, AksiError | None]:
@@ -210,7 +218,7 @@ def window_services(rooms: Rooms) -> Services:
 
     return Services(
         records=rooms.records, library=rooms.library, learning=rooms.learning, roster=rooms.roster,
-        places=rooms.places, settings=rooms.settings, sample=SampleClassDoor(rooms),
+        places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, sample=SampleClassDoor(rooms),
     )  # fmt: skip
 
 

@@ -246,14 +246,14 @@ def _fault(entry: Entry) -> str:
         return "no-name"
     if len(entry.name) > MAX_NAME or len(entry.call_name) > MAX_NAME or len(entry.group) > MAX_CLASS_NAME:
         return "long-name"
-    if _is_odd(entry.name) or (entry.call_name and _is_odd(entry.call_name)):
+    if is_odd(entry.name) or (entry.call_name and is_odd(entry.call_name)):
         return "odd-name"
     if not fold_name(entry.group):
         return "no-class"
     return "no-roll" if entry.no_roll else ""
 
 
-def _is_odd(name: str) -> bool:
+def is_odd(name: str) -> bool:
     """Not a name: a formula, or a number such as an NISN in the wrong column, which must not be kept."""
     return (
         name[0] in "=+-@" or _LONG_NUMBER.search(name.replace(" ", "")) is not None or not any(map(str.isalpha, name))

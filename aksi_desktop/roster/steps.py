@@ -1,0 +1,95 @@
+"""A step in the roster and the way back: what was said before is simply said again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aksi_desktop.errors import AksiError
+from aksi_desktop.records import Fact
+from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
+
+if TYPE_CHECKING:
+    from aksi_desktop.records import Records, Signer
+
+
+class RosterError(AksiError):
+    """What keeps a change of the roster from being made.
+
+    Codes: ``name-empty``, ``name-odd`` (a number or a formula), ``name-long``, ``roll-wrong``, ``roll-in-use``
+    (roll), ``gender-wrong``, ``class-unknown``, ``person-unknown``, ``class-name-empty``, ``class-name-long``,
+    ``class-name-taken`` (name), ``same-person``, ``group-name-empty``, ``group-count-wrong``.
+    """
+
+    code = "roster"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one change did, so that it can be taken back.
+
+    Attributes:
+        people: ids of the learners it concerned.
+        before: the descriptions that stood before, without a base; saying them again is the way back.
+        links: ids of the links it made.
+    """
+
+    people: tuple[str, ...] = ()
+    before: tuple[Fact, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+def take(records: Records, facts: Sequence[Fact], *, signer: Signer, before: Iterable[Fact] = ()) -> Step:
+    """Record the facts of one step in one transaction; gives the way back."""
+    events = records.append(*facts, signer=signer)
+    links = tuple(event.hex for event in events if event.header.kind == "learner.linked")
+    about = dict.fromkeys(fact.about for fact in facts if fact.about)
+    return Step(tuple(about), tuple(before), links)
+
+
+def undo(records: Records, step: Step, *, signer: Signer, by: str = "") -> Step:
+    """Say again what was said before the step, and undo its links; gives the way forward again.
+
+    Links come first in the transaction, so that the descriptions fall on the ids they were about.
+    """
+    facts: list[Fact] = []
+    if step.links:
+        facts.append(Fact("learner.unlinked", by=by, about=step.people[0], base=step.links))
+    facts += [replace(fact, by=by, base=heads_of(records, fact)) for fact in step.before]
+    forward = [now for fact in step.before if (now := described_now(records, fact)) is not None]
+    records.append(*facts, signer=signer)
+    return Step(step.people, tuple(forward))
+
+
+def heads_of(records: Records, fact: Fact) -> list[str]:
+    """The descriptions that ``fact`` would replace. A learner's are found under all linked ids."""
+    obj = None if fact.kind == "learner.described" else fact.obj
+    return [head.id for head in records.heads(fact.kind, about=fact.about, obj=obj)]
+
+
+def described_now(records: Records, fact: Fact) -> Fact | None:
+    """What is said now of the thing that ``fact`` describes, as a fact without a base; None where nothing is."""
+    obj = None if fact.kind == "learner.described" else fact.obj
+    found = records.heads(fact.kind, about=fact.about, obj=obj)
+    own = [head for head in found if head.header.about == fact.about]
+    if not (own or found):
+        return None
+    return Fact(fact.kind, about=fact.about, obj=fact.obj, data=(own or found)[0].payload)
+
+
+def learner_before(records: Records, person: str) -> Fact | None:
+    """A learner as described now, for a step's ``before``."""
+    return described_now(records, Fact("learner.described", about=person))
+
+
+def left_school(described: LearnerDescribed) -> LearnerDescribed:
+    """The same learner in no class any more: left, but not forgotten."""
+    return LearnerDescribed(
+        name=described.name, call_name=described.call_name, roll=0, group="", gender=described.gender
+    )
+
+
+def closed(described: ClassDescribed) -> ClassDescribed:
+    """The same class, closed."""
+    return ClassDescribed(name=described.name, year=described.year, closed=1)
