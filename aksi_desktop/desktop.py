@@ -70,8 +70,9 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     from aksi_desktop.records import open_records
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.people import PROJECTIONS as ROSTER
-    from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
     from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
+    from aksi_desktop.roster.placements import Placements
+    from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
 
     if not read_only:
         prepare_data_folder(places.data)
@@ -82,7 +83,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *PLACEMENTS, *LEARNING),
+        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS),
         app_version=__version__,
         label=label,
         read_only=read_only,
@@ -101,7 +102,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
         )
         learning = Learning(records, library)
         roster = Roster(records)
-        tasks = Tasks(records, roster, library)
+        tasks = Tasks(records, roster, library, Placements(records))
     except BaseException:
         records.close()
         raise

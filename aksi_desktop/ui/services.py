@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
     from aksi_desktop.places import Places
@@ -44,6 +45,7 @@ class Services:
     roster: Roster
     places: Places
     settings: Settings
+    tasks: Tasks
     sample: SampleDoor | None = None
 
 

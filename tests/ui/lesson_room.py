@@ -323,6 +323,7 @@ class Room:
 @contextmanager
 def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
     """A room over the small shelf, or over ``lessons``."""
+    from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.roster import Roster
 
     shelf = lessons or write_shelf(folder / "pelajaran")
@@ -330,12 +331,14 @@ def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
     library = load_library(shelf)
     learning = Learning(records, library)
     places = Places(folder / "data", "option")
+    roster = Roster(records)
     services = Services(
         records=records,
         library=library,
         learning=learning,
-        roster=Roster(records),
+        roster=roster,
         places=places,
+        tasks=Tasks(records, roster, library),
         settings=Settings(folder / "settings.json"),
     )
     try:
