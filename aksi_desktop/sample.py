@@ -7,7 +7,6 @@ never travels unless told by the command.
 from __future__ import annotations
 
 import random
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from aksi_desktop.exchange.sample_mark import mark_sample
 from aksi_desktop.exchange.school import School
 from aksi_desktop.learning.sample import work_through
 from aksi_desktop.roster import importing
+from aksi_desktop.roster.teachers import Teachers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from aksi_desktop.records import Records
     from aksi_desktop.roster import LearnerCard, Roster
 
+#: No secret: everybody may look at the sample school as its teacher, who is asked for nothing.
+PASSPHRASE = "kelas contoh terbuka"
+TEACHER = ("Ratna Kusuma, S.Pd.", "Bu Ratna", "guru")
 WEEK = 7 * 86_400.0
 # A Monday, 07.30 in Jakarta; fixed, so that the same seed gives the same weeks.
 FIRST_MORNING = 1_784_507_400.0
@@ -86,16 +89,16 @@ def make_sample_class(
     if records.last_rid() or records.school:
         raise AksiError("sample-needs-empty-folder")
     rng = random.Random(seed)
-    # Nobody needs this passphrase again: the sample school only has to be a school.
-    passphrase = secrets.token_urlsafe(16)
-    school, _ = School.create(data_dir, records, name="SMK Contoh", npsn="00000000", passphrase=passphrase)
+    school, _ = School.create(data_dir, records, name="SMK Contoh", npsn="00000000", passphrase=PASSPHRASE)
     mark_sample(records)
-    unlocked = school.unlock(passphrase)
+    unlocked = school.unlock(PASSPHRASE)
     # With a lab, work and roster of the sample can be carried by the command too (``sync stick --contoh``).
     school.open_lab(records, "Lab Contoh", to=data_dir / "lab-contoh.aksi-gabung", secrets=unlocked)
     signer = unlocked.admin_key()
     proposal = importing.propose(roster, invented_roster(learners, rng).encode())
     importing.apply(records, proposal, signer=signer, year="2026/2027")
+    name, call_name, role = TEACHER
+    Teachers(records).describe(name, call_name, role, signer=signer)
     people = [card for group in roster.classes() for card in roster.learners(group.id)]
     for done, card in enumerate(people):
         _live_weeks(records, learning, card, weeks, rng)

@@ -18,7 +18,7 @@ import msgspec
 
 from aksi_desktop.atomic import atomic_write
 from aksi_desktop.roster.certificates import Certificate
-from aksi_desktop.roster.keys import KeyFileDamaged, SigningKey, keys_folder
+from aksi_desktop.roster.keys import KEYS_FOLDER, KeyFileDamaged, SigningKey, keys_folder
 from aksi_desktop.roster.sealing import (
     SealError,
     identity_from_secret,
@@ -128,6 +128,11 @@ class SchoolFile(msgspec.Struct, frozen=True, gc=False):
     role: Role
     hub_certificate: Certificate | None = None
     lab: LabSeat | None = None
+
+
+def holds_secrets(data_dir: Path) -> bool:
+    """Whether the school's sealed secrets lie here: the teacher's own computer. Looks, and makes nothing."""
+    return (data_dir / KEYS_FOLDER / _SEALED).is_file()
 
 
 def read_school_file(data_dir: Path) -> SchoolFile | None:

@@ -128,6 +128,12 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Kalimat sandi itu tidak cocok."),
         QT_TRANSLATE_NOOP("Errors", "Periksa huruf besar dan kecil. Kalau lupa, pakai kata pemulihan sekolah."),
     ),
+    "passphrase-wait": (
+        QT_TRANSLATE_NOOP("Errors", "Kalimat sandi beberapa kali tidak cocok."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Tunggu {seconds} detik, lalu coba lagi. Kalau lupa, pakai kata pemulihan sekolah."
+        ),
+    ),
     "recovery-words-other-school": (
         QT_TRANSLATE_NOOP("Errors", "Kata pemulihan itu milik sekolah lain."),
         QT_TRANSLATE_NOOP("Errors", "Pakai kertas kata pemulihan sekolah ini."),

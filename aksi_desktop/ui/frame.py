@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aksi_desktop.errors import AksiError
+    from aksi_desktop.records import Signer
+    from aksi_desktop.roster.school_file import SchoolSecrets
 
     from aksi_desktop.ui.widgets.pages import FocusScreen
 
@@ -32,18 +34,51 @@ class Learner:
         return not self.call_name
 
 
+@dataclass(frozen=True, slots=True)
+class Teacher:
+    """The teacher who works now. ``role`` is ``guru``, ``wali``, ``bk`` or ``ti``; no ``classes`` means all."""
+
+    id: str
+    name: str
+    call_name: str
+    role: str
+    classes: tuple[str, ...] = ()
+
+    def may_open(self, class_id: str) -> bool:
+        """Whether this class is among the teacher's own."""
+        return not self.classes or class_id in self.classes
+
+
 class Frame(Protocol):
     """The window as screens see it."""
 
     @property
     def learner(self) -> Learner:
-        """Who works now. Screens exist only while somebody does."""
+        """Who works now. Screens exist only while somebody does. While a teacher works: the teacher as a reader."""
+
+    @property
+    def teacher(self) -> Teacher | None:
+        """The teacher who works now; None while a learner does."""
+
+    @property
+    def signer(self) -> Signer:
+        """The key that signs what the teacher says. Raises ``LookupError`` while no teacher works."""
+
+    @property
+    def secrets(self) -> SchoolSecrets | None:
+        """The opened keys of the school; None while no teacher works."""
 
     def go(self, place: str) -> None:
         """Leave any focus screen and show a place of the rail: ``"beranda"``, ``"pelajaran"``."""
 
     def open_module(self, code: str) -> None:
         """Show Pelajaran with this module on top."""
+
+    def open_class(self, class_id: str, tab: str = "") -> None:
+        """Show Kelas with this class, at ``tab`` where one is named. For a teacher who may see classes."""
+
+    def open_carry(self) -> None:
+        """Show "Kumpulkan & bagikan"."""
 
     def open_lesson(self, code: str, section: str = "") -> None:
         """Show a lesson at ``section``, or where this learner stopped."""

@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from aksi_desktop.ui.frame import Learner, MessageTone
+    from aksi_desktop.records import Signer
+    from aksi_desktop.roster.school_file import SchoolSecrets
+
+    from aksi_desktop.ui.frame import Learner, MessageTone, Teacher
     from aksi_desktop.ui.jobs import Jobs
     from aksi_desktop.ui.services import Services
     from aksi_desktop.ui.session import Session
+    from aksi_desktop.ui.teacher.door import TeacherDoor
     from aksi_desktop.ui.theme import Theme
     from aksi_desktop.ui.widgets.bars import MessageBar
     from aksi_desktop.ui.widgets.pages import FocusScreen
 
-HOME = "beranda"
+HOME, CLASSES = "beranda", "kelas"
 #: Trouble that left something unsaved; the chip says so until the next thing is saved.
 NOT_SAFE = frozenset({"disk-full", "read-only", "disk-error"})
 
@@ -50,6 +54,7 @@ class Navigator(QObject):
         self._session: Session | None = None
         self._pages: dict[str, QWidget] = {}
         self._focus: list[FocusScreen] = []
+        self._door: TeacherDoor | None = None
         self.place = HOME
         jobs.failed.connect(self.show_error)
 
@@ -89,13 +94,35 @@ class Navigator(QObject):
             raise LookupError(message)
         return learner
 
+    @property
+    def teacher(self) -> Teacher | None:
+        """The teacher who works now; None while a learner does."""
+        return self._session.teacher if self._session else None
+
+    @property
+    def signer(self) -> Signer:
+        """The key that signs what the teacher says. Raises ``LookupError`` while no teacher works."""
+        if self._session is None:
+            message = "nobody is signed in"
+            raise LookupError(message)
+        return self._session.signer
+
+    @property
+    def secrets(self) -> SchoolSecrets | None:
+        """The opened keys of the school; None while no teacher works."""
+        return self._session.secrets if self._session else None
+
     # -- places ---------------------------------------------------------------------------------------------------
     def place_specs(self) -> tuple[PlaceSpec, ...]:
         """The places of the rail, in order. A place with nothing behind it yet is not among them."""
-        return (
-            PlaceSpec(HOME, self.tr("Beranda"), "house", self._make_home),
-            PlaceSpec("pelajaran", self.tr("Pelajaran"), "book-open", self._make_lessons),
-        )
+        home = PlaceSpec(HOME, self.tr("Beranda"), "house", self._make_home)
+        lessons = PlaceSpec("pelajaran", self.tr("Pelajaran"), "book-open", self._make_lessons)
+        if self.teacher is None:
+            return home, lessons
+        desk = PlaceSpec(HOME, self.tr("Beranda"), "house", self._make_desk)
+        if self.teacher.role == "ti":  # a technician needs no names
+            return desk, lessons
+        return desk, PlaceSpec(CLASSES, self.tr("Kelas"), "users", self._make_classes), lessons
 
     def go(self, place: str) -> None:
         """Leave any focus screen and show a place."""
@@ -117,6 +144,13 @@ class Navigator(QObject):
         show = getattr(self._page("pelajaran"), "show_module", None)
         if show is not None:
             show(code)
+
+    def open_class(self, class_id: str, tab: str = "") -> None:
+        """Show Kelas with this class, at ``tab`` where one is named. For a teacher who may see classes."""
+        self.go(CLASSES)
+        show = getattr(self._page(CLASSES), "open_class", None)
+        if show is not None:
+            show(class_id, tab)
 
     def refresh(self) -> None:
         """Something was recorded: a place that is seen shows the state of now."""
@@ -235,6 +269,21 @@ class Navigator(QObject):
         self.drop_pages()
         self.go(HOME)
 
+    def open_teacher_door(self) -> None:
+        """Ask who comes in as a teacher, and for the school's passphrase."""
+        from aksi_desktop.ui.teacher import make_door, open_door
+
+        if self._door is None:
+            self._door = make_door(services=self.services, jobs=self._jobs, enter=self.enter_teacher)
+        open_door(self._door, theme=self._theme, over=self._over)
+
+    def enter_teacher(self, teacher: Teacher, secrets: SchoolSecrets) -> None:
+        """A teacher works from now on, with the school's keys open until leaving."""
+        if self._session is not None:
+            self._session.enter_teacher(teacher, secrets, title=self.tr("Guru"))
+            self.drop_pages()
+            self.go(HOME)
+
     def leave(self) -> None:
         """Sign out: unfinished text is brought to safety first, then names come up again."""
         self._drop_focus()
@@ -283,6 +332,16 @@ class Navigator(QObject):
         from aksi_desktop.ui.home import build_home
 
         return build_home(theme=self._theme, services=self.services, frame=self)
+
+    def _make_desk(self) -> QWidget:
+        from aksi_desktop.ui.teacher import build_desk
+
+        return build_desk(theme=self._theme, services=self.services, frame=self)
+
+    def _make_classes(self) -> QWidget:
+        from aksi_desktop.ui.classroom import build_classroom
+
+        return build_classroom(theme=self._theme, services=self.services, jobs=self._jobs, frame=self)
 
     def _make_lessons(self) -> QWidget:
         from aksi_desktop.ui.home import build_lessons

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         view.learner_chosen.connect(self.navigator.enter)
         view.help_asked.connect(self.navigator.open_help)
         view.carry_asked.connect(self.navigator.open_carry)
+        view.teacher_asked.connect(self.navigator.open_teacher_door)
         view.more_asked.connect(self._more.popup_below)
         self._stack.addWidget(view)
         return view
@@ -166,6 +167,10 @@ class MainWindow(QMainWindow):
             self._idle.stop()
         if self._presenter is not None:
             self._presenter.show()
+        if self._services is not None:
+            from aksi_desktop.roster.school_file import holds_secrets
+
+            self._sign_in.offer_teacher(holds_secrets(self._services.places.data))
         self._stack.setCurrentWidget(self._sign_in)
         self._entitle("")
         focus_first(self._sign_in)
@@ -316,8 +321,10 @@ class MainWindow(QMainWindow):
             self.navigator.say(text, "info")
 
     def _watch_idle(self) -> None:
-        """On a computer with class lists, a learner who walked away is signed out after five idle minutes."""
-        if self._services is None or not self._services.roster.classes():
+        """With class lists here, who walked away is signed out after five idle minutes; a teacher always is."""
+        if self._services is None:
+            return
+        if self.navigator.teacher is None and not self._services.roster.classes():
             return
         if self._idle is None:
             from aksi_desktop.ui.idle import IdleWatch

@@ -29,6 +29,7 @@ class SignInView(QWidget):
     learner_chosen = Signal(object)
     help_asked = Signal()
     carry_asked = Signal()
+    teacher_asked = Signal()
     more_asked = Signal(QPoint)
 
     def __init__(self, *, theme: Theme) -> None:
@@ -151,6 +152,10 @@ class SignInView(QWidget):
         self._first = copy
         self._put(page)
 
+    def offer_teacher(self, offered: bool) -> None:
+        """Offer "Masuk sebagai guru": only where the school's keys lie."""
+        self._teacher.setVisible(offered)
+
     def first_focus(self) -> QWidget | None:
         """The widget that gets the keyboard."""
         return self._first
@@ -167,6 +172,10 @@ class SignInView(QWidget):
         bar = TopBar(theme=self._theme)
         bar.body.addWidget(label("AKSI Desktop", "brand", wrap=False))
         bar.body.addStretch(1)
+        self._teacher = Button(self.tr("Masuk sebagai guru"), theme=self._theme, icon="key-round")
+        self._teacher.clicked.connect(self.teacher_asked)
+        self._teacher.hide()
+        bar.body.addWidget(self._teacher)
         more = IconButton("settings", self.tr("Lainnya: tampilan, kiriman, tentang"), theme=self._theme)
         more.clicked.connect(lambda: self.more_asked.emit(more.mapToGlobal(QPoint(more.width(), more.height() + 4))))
         bar.body.addWidget(more)

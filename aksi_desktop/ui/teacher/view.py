@@ -1,0 +1,120 @@
+"""The teacher's Beranda as it is seen: the day, one next step, the classes as cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aksi_desktop.ui.home.view import HeroCard
+from aksi_desktop.ui.widgets.basics import Button, IconBadge, label
+from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout, row
+from aksi_desktop.ui.widgets.pages import ScrollPage
+
+if TYPE_CHECKING:
+    from aksi_desktop.ui.frame import Frame
+    from aksi_desktop.ui.teacher.desk import ClassToday, DeskModel, DeskPresenter
+    from aksi_desktop.ui.theme import Theme
+
+
+class DeskView(ScrollPage):
+    """Shows a ``DeskModel``; ``presenter`` is set by ``build_desk``."""
+
+    presenter: DeskPresenter
+
+    def __init__(self, *, theme: Theme, frame: Frame) -> None:
+        super().__init__(theme=theme, margins=(32, 24))
+        self._theme = theme
+        self._frame = frame
+        self.next: Button | None = None
+        self._greeting = label("", "title")
+        self._day = label("", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._greeting)
+        words.addWidget(self._day)
+        self.body.addLayout(words)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(theme.px(14))
+        self.body.addLayout(self._content)
+
+    def refresh(self) -> None:
+        """Show the state of now."""
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The one filled button."""
+        return self.next
+
+    def show_desk(self, model: DeskModel) -> None:
+        """Show everything anew."""
+        words = {
+            "pagi": self.tr("Selamat pagi, {0}"),
+            "siang": self.tr("Selamat siang, {0}"),
+            "sore": self.tr("Selamat sore, {0}"),
+            "malam": self.tr("Selamat malam, {0}"),
+        }[model.part]
+        self._greeting.setText(words.format(model.call_name))
+        day = QDate(model.day.year, model.day.month, model.day.day)
+        self._day.setText(QLocale().toString(day, "dddd, d MMMM yyyy"))
+        clear_layout(self._content)
+        self.next = None
+        if not model.sees_classes:
+            self._content.addWidget(self._for_technician())
+        elif not model.classes:
+            self._content.addWidget(self._no_class())
+        else:
+            self._content.addWidget(self._hero(model))
+            self._content.addWidget(label(self.tr("Kelas"), "heading"))
+            grid = CardGrid(theme=self._theme, min_width=260)
+            grid.set_cards([self._class_card(found) for found in model.classes])
+            self._content.addWidget(grid)
+
+    # -- parts ----------------------------------------------------------------------------------------------------
+    def _hero(self, model: DeskModel) -> Card:
+        found = next(each for each in model.classes if each.id == model.last_class)
+        card = HeroCard(theme=self._theme)
+        words = QVBoxLayout()
+        words.setSpacing(self._theme.px(7))
+        words.addWidget(label(self.tr("Terakhir dibuka"), "on-hero"))
+        words.addWidget(label(found.name, "hero-title"))
+        words.addWidget(label(self.tr("%n murid", "", found.learners), "on-hero"))
+        self.next = Button(self.tr("Buka kelas"), "on-hero", theme=self._theme)
+        self.next.clicked.connect(lambda: self._frame.open_class(found.id))
+        card.put(words, self.next)
+        return card
+
+    def _class_card(self, found: ClassToday) -> ClickCard:
+        theme = self._theme
+        count = self.tr("%n murid", "", found.learners)
+        card = ClickCard(self.tr("{0}, {1}").format(found.name, count), theme=theme)
+        card.body.addLayout(row(IconBadge("users", "brand", theme=theme), None, label(count, "small", wrap=False)))
+        card.body.addSpacing(theme.px(4))
+        card.body.addWidget(label(found.name, "heading"))
+        card.settle()
+        card.clicked.connect(lambda: self._frame.open_class(found.id))
+        return card
+
+    def _no_class(self) -> Card:
+        self.next = Button(self.tr("Masukkan daftar kelas…"), "primary", theme=self._theme)
+        self.next.clicked.connect(self._frame.open_carry)
+        return EmptyState(
+            "users",
+            self.tr("Belum ada kelas di komputer ini"),
+            self.tr("Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai."),
+            self.next,
+            theme=self._theme,
+        )
+
+    def _for_technician(self) -> Card:
+        self.next = Button(self.tr("Kumpulkan & bagikan"), "primary", theme=self._theme)
+        self.next.setText(self.next.text().replace("&", "&&"))
+        self.next.clicked.connect(self._frame.open_carry)
+        return EmptyState(
+            "monitor",
+            self.tr("Komputer dan kiriman"),
+            self.tr("Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil."),
+            self.next,
+            theme=self._theme,
+        )
