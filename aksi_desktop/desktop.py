@@ -22,6 +22,7 @@ from aksi_desktop.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.exchange.school import School
@@ -49,6 +50,7 @@ class Rooms:
     roster: Roster
     school: School | None
     tasks: Tasks
+    meetings: Meetings
     join_refused: AksiError | None = None
 
 
@@ -61,6 +63,8 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     Raises:
         AksiError: the data folder is busy or unfit; a key file is damaged.
     """
+    from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
+    from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import load_library
@@ -83,7 +87,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS),
+        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS),
         app_version=__version__,
         label=label,
         read_only=read_only,
@@ -102,11 +106,13 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
         )
         learning = Learning(records, library)
         roster = Roster(records)
-        tasks = Tasks(records, roster, library, Placements(records))
+        placements = Placements(records)
+        tasks = Tasks(records, roster, library, placements)
+        meetings = Meetings(records, roster, library, placements)
     except BaseException:
         records.close()
         raise
-    return Rooms(places, settings, records, library, learning, roster, school, tasks, refused)
+    return Rooms(places, settings, records, library, learning, roster, school, tasks, meetings, refused)
 
 
 def _join_by(policy: Policy, join_file: Path, data: Path, records: Records) -> tuple[School | None, AksiError | None]:
@@ -219,7 +225,7 @@ def window_services(rooms: Rooms) -> Services:
 
     return Services(
         records=rooms.records, library=rooms.library, learning=rooms.learning, roster=rooms.roster,
-        places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, sample=SampleClassDoor(rooms),
+        places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, meetings=rooms.meetings, sample=SampleClassDoor(rooms),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
@@ -46,6 +47,7 @@ class Services:
     places: Places
     settings: Settings
     tasks: Tasks
+    meetings: Meetings
     sample: SampleDoor | None = None
 
 

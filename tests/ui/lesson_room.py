@@ -323,6 +323,7 @@ class Room:
 @contextmanager
 def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
     """A room over the small shelf, or over ``lessons``."""
+    from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.roster import Roster
 
@@ -339,6 +340,7 @@ def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
         roster=roster,
         places=places,
         tasks=Tasks(records, roster, library),
+        meetings=Meetings(records, roster, library),
         settings=Settings(folder / "settings.json"),
     )
     try:
