@@ -6,22 +6,32 @@ is signed with its key, and a second list of the same class is a proposal like t
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from aksi_desktop.records import Fact, Records, Signer, new_id
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
-from aksi_desktop.roster.listing import read_listing
+from aksi_desktop.roster.listing import Entry, read_listing
 from aksi_desktop.roster.matching import compare
-from aksi_desktop.roster.people import ClassCard, Roster, fold_name
-from aksi_desktop.roster.proposal import Change, Line, Proposal, Status
+from aksi_desktop.roster.people import ClassCard, LearnerCard, Roster, fold_name
+from aksi_desktop.roster.proposal import Change, Decision, Line, Proposal, Status
 from aksi_desktop.roster.sheet import RosterFileError, read_file
+from aksi_desktop.roster.steps import RosterError, left_school
 
-__all__ = ["Change", "Line", "Proposal", "RosterFileError", "Status", "apply", "propose", "read_file"]
+__all__ = ["Change", "Decision", "Line", "Proposal", "RosterFileError", "Status", "apply", "propose", "read_file"]
 
 
-def propose(roster: Roster, raw: bytes, *, class_name: str = "", year: str = "") -> Proposal:
+def propose(
+    roster: Roster,
+    raw: bytes,
+    *,
+    class_name: str = "",
+    year: str = "",
+    decisions: Mapping[int, Decision] | None = None,
+) -> Proposal:
     """Read a list (CSV, XLSX, Dapodik's XLSX) and compare it with the roster; changes nothing.
 
     ``class_name`` serves lines without a class. With ``year``, a class of the same name from another school year is
-    another class.
+    another class. ``decisions`` are a person's answers about lines that were unclear before, by their number.
 
     Raises:
         RosterFileError: the file is no list; see there.
@@ -29,19 +39,30 @@ def propose(roster: Roster, raw: bytes, *, class_name: str = "", year: str = "")
     listing = read_listing(raw, class_name=class_name)
     classes = _classes_of(roster, year)
     names = {card.id: card.name for card in roster.classes()}
-    lines = compare(listing.entries, classes, roster.everyone(), names)
+    everyone = roster.everyone()
+    lines = compare(listing.entries, classes, everyone, names, decisions)
     new = {fold_name(line.group): line.group for line in reversed(lines) if line.status in ("added", "changed")}
     in_order = dict.fromkeys(fold_name(line.group) for line in lines)
     return Proposal(
         lines, tuple(new[fold] for fold in in_order if fold in new and fold not in classes),
         year=year, layout=listing.layout, sheet=listing.sheet, other_sheets=listing.other_sheets,
+        missing=_missing(lines, listing.entries, classes, everyone),
     )  # fmt: skip
 
 
-def apply(records: Records, proposal: Proposal, *, signer: Signer, by: str = "", year: str = "") -> int:
+def apply(
+    records: Records,
+    proposal: Proposal,
+    *,
+    signer: Signer,
+    by: str = "",
+    year: str = "",
+    left: Sequence[str] = (),
+) -> int:
     """Record a proposal in one transaction; gives how many learners were added or changed.
 
-    Unclear lines are left out. New classes are opened with ``year``, or that of the proposal.
+    Unclear lines are left out. New classes are opened with ``year``, or that of the proposal. ``left`` are learners
+    of ``proposal.missing`` of whom a person said that they left the school: they are in no class any more.
     """
     roster = Roster(records)
     classes = {fold: card.id for fold, card in _classes_of(roster, proposal.year).items()}
@@ -53,8 +74,30 @@ def apply(records: Records, proposal: Proposal, *, signer: Signer, by: str = "",
             facts.append(Fact("class.described", by=by, obj=group, data=described))
     wanted = [line for line in proposal.lines if line.status in ("added", "changed")]
     facts += [_fact(roster, line, classes[fold_name(line.group)], by) for line in wanted]
+    facts += [_left(roster, person, by) for person in left if person in proposal.missing]
     records.append(*facts, signer=signer)
     return len(wanted)
+
+
+def _missing(
+    lines: Sequence[Line], entries: Sequence[Entry], classes: Mapping[str, ClassCard], everyone: Sequence[LearnerCard]
+) -> tuple[str, ...]:
+    """Who stands in a listed class but can be meant by no line, not even an unclear one."""
+    listed = {card.id for fold in {fold_name(entry.group) for entry in entries} if (card := classes.get(fold))}
+    meant = {line.person for line in lines}
+    names = {fold_name(entry.name) for entry in entries}
+    found = [
+        card for card in everyone if card.group in listed and card.id not in meant and fold_name(card.name) not in names
+    ]
+    return tuple(card.id for card in sorted(found, key=lambda card: (card.group, card.roll, card.id)))
+
+
+def _left(roster: Roster, person: str, by: str) -> Fact:
+    card = roster.learner(person)
+    if card is None:
+        raise RosterError("person-unknown")
+    described = LearnerDescribed(card.name, card.call_name, card.roll, card.group, card.gender)
+    return roster.describe_fact(card.id, left_school(described), by=by)
 
 
 def _fact(roster: Roster, line: Line, group: str, by: str) -> Fact:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
 
 from aksi_desktop.roster.listing import Entry
 from aksi_desktop.roster.people import ClassCard, LearnerCard, fold_name
-from aksi_desktop.roster.proposal import Change, Field, Line, Status
+from aksi_desktop.roster.proposal import HARD, Change, Decision, Field, Line, Status
 
 MAX_NAME = 120
 MAX_CLASS_NAME = 60
@@ -27,13 +28,14 @@ def compare(
     classes: Mapping[str, ClassCard],
     cards: Sequence[LearnerCard],
     class_names: Mapping[str, str],
+    decisions: Mapping[int, Decision] | None = None,
 ) -> tuple[Line, ...]:
     """One line for each entry, in their order.
 
     ``classes`` are the classes meant by a folded name; ``cards`` all learners of the roster; ``class_names`` the
-    names of all classes by id.
+    names of all classes by id; ``decisions`` what a person said of lines, by their number.
     """
-    return _Comparison(entries, classes, cards, class_names).lines()
+    return _Comparison(entries, classes, cards, class_names, decisions or {}).lines()
 
 
 class _Comparison:
@@ -45,8 +47,9 @@ class _Comparison:
         classes: Mapping[str, ClassCard],
         cards: Sequence[LearnerCard],
         class_names: Mapping[str, str],
+        decisions: Mapping[int, Decision],
     ) -> None:
-        self._entries = entries
+        self._entries = list(entries)
         self._classes = classes
         self._names = class_names
         self._ids = {fold: card.id for fold, card in classes.items()}
@@ -58,9 +61,17 @@ class _Comparison:
         self._why: dict[int, str] = {}
         self._who: dict[int, LearnerCard] = {}
         self._doubt: dict[int, str] = {}
+        self._decisions = {
+            place: decisions[entry.number] for place, entry in enumerate(entries) if entry.number in decisions
+        }
+        self._cards = {card.id: card for card in cards}
+        # Lines that a person settled; a number that is not free is not theirs, so they get another.
+        self._settled: set[int] = set()
+        self._fresh: set[int] = set()
 
     def lines(self) -> tuple[Line, ...]:
         """Run all steps."""
+        self._settle()
         self._find_faults()
         strangers = self._match_in_class()
         self._look_elsewhere(strangers)
@@ -68,11 +79,30 @@ class _Comparison:
         rolls = self._new_rolls()
         return tuple(self._line(place, entry, rolls) for place, entry in enumerate(self._entries))
 
+    def _settle(self) -> None:
+        """Take a person's decisions; nobody can be two lines, and what has no name or class stays unclear."""
+        taken: set[str] = set()
+        for place, decision in self._decisions.items():
+            if decision.how == "skip":
+                self._why[place] = "skipped"
+                continue
+            if _fault(self._entries[place]) in HARD:
+                continue
+            card = self._cards.get(decision.person)
+            if decision.how == "new":
+                self._settled.add(place)
+            elif card is not None and card.id not in taken:
+                taken.add(card.id)
+                self._who[place] = card
+                self._settled.add(place)
+
     def _find_faults(self) -> None:
         people: set[int] = set()
         rolls: set[tuple[str, int]] = set()
         named: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         for place, entry in enumerate(self._entries):
+            if place in self._why or place in self._settled:
+                continue
             group, name = fold_name(entry.group), fold_name(entry.name)
             why = _fault(entry)
             if not why and (entry.person in people or any(_one_person(entry, other) for other in named[group, name])):
@@ -85,6 +115,18 @@ class _Comparison:
             named[group, name].append(entry)
             rolls.add((group, entry.roll))
             people |= {entry.person} - {0}
+        for place in sorted(self._settled):
+            entry, known = self._entries[place], self._who.get(place)
+            group = fold_name(entry.group)
+            stays = known.roll if known is not None and known.group == self._ids.get(group) else 0
+            if (group, entry.roll or stays) in rolls:
+                self._give_fresh_roll(place)
+            elif entry.roll or stays:
+                rolls.add((group, entry.roll or stays))
+
+    def _give_fresh_roll(self, place: int) -> None:
+        self._entries[place] = replace(self._entries[place], roll=0)
+        self._fresh.add(place)
 
     def _sound(self) -> list[tuple[int, Entry]]:
         return [(place, entry) for place, entry in enumerate(self._entries) if place not in self._why]
@@ -92,11 +134,14 @@ class _Comparison:
     def _match_in_class(self) -> list[tuple[int, Entry]]:
         """Find the known learners of each class by name; gives the entries nobody there fits."""
         alike: dict[tuple[str, str], list[tuple[int, Entry]]] = defaultdict(list)
+        claimed = {card.id for card in self._who.values()}
         for place, entry in self._sound():
-            alike[fold_name(entry.group), fold_name(entry.name)].append((place, entry))
+            if place not in self._settled:
+                alike[fold_name(entry.group), fold_name(entry.name)].append((place, entry))
         strangers: list[tuple[int, Entry]] = []
         for (group, name), rows in alike.items():
             cards = [card for card in self._by_name[name] if card.group == self._ids.get(group)]
+            cards = [card for card in cards if card.id not in claimed]
             cards.sort(key=lambda card: (card.roll, card.id))
             rows = self._pair(rows, cards, lambda entry, card: entry.roll > 0 and entry.roll == card.roll)
             if len(rows) == len(cards) == 1:
@@ -171,6 +216,9 @@ class _Comparison:
                 card = staying.get((group, entry.roll))
                 known = self._who.get(place)
                 if entry.roll and card and (known is None or (known.group, known.roll) != (group, entry.roll)):
+                    if place in self._settled:
+                        self._give_fresh_roll(place)
+                        continue
                     self._why[place] = "roll-taken"
                     self._doubt[place] = known.id if known else card.id
                     asked = True
@@ -195,7 +243,8 @@ class _Comparison:
         for place, entry in self._sound():
             fold = fold_name(entry.group)
             known = self._who.get(place)
-            if entry.roll == 0 and (known is None or known.group != self._ids.get(fold)):
+            moved = known is None or known.group != self._ids.get(fold)
+            if entry.roll == 0 and (moved or place in self._fresh):
                 last[fold] += 1
                 rolls[place] = last[fold]
         return rolls
@@ -205,10 +254,10 @@ class _Comparison:
         known = None if why else self._who.get(place)
         call_name = entry.call_name or entry.name.split(" ")[0]
         if known is None:
-            status: Status = "unclear" if why else "added"
+            status: Status = "skipped" if why == "skipped" else "unclear" if why else "added"
             return Line(
                 entry.number, entry.name, call_name, entry.roll or rolls.get(place, 0), self._class_name(entry),
-                entry.gender, status, person=self._doubt.get(place, ""), why=why,
+                entry.gender, status, person=self._doubt.get(place, ""), why="" if why == "skipped" else why,
             )  # fmt: skip
         # Only what the file says can change; capital letters throughout (Dapodik) say nothing new of a known name.
         only_capitals = entry.name == entry.name.upper() and entry.name.casefold() == known.name.casefold()

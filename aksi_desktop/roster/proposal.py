@@ -5,8 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Status = Literal["added", "changed", "same", "unclear"]
+Status = Literal["added", "changed", "same", "unclear", "skipped"]
 Field = Literal["name", "call_name", "roll", "group", "gender"]
+How = Literal["same", "new", "skip"]
+
+#: What no decision can mend: the line says no name or no class that could be kept. It can only be left out.
+HARD = frozenset({"no-name", "odd-name", "long-name", "no-class"})
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's answer about one unclear line: the ``same`` as ``person``, a ``new`` learner, or ``skip`` it."""
+
+    how: How
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,7 @@ class Line:
 class Proposal:
     """What an import would do. ``layout`` is ``dapodik`` or ``list``; ``sheet`` the sheet read of a workbook,
     ``other_sheets`` those that hold lists too and were not read; ``year`` the school year the list is for.
+    ``missing`` are ids of learners in the listed classes whom no line can mean; nothing happens to them.
     """
 
     lines: tuple[Line, ...]
@@ -54,6 +67,7 @@ class Proposal:
     layout: str = "list"
     sheet: str = ""
     other_sheets: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     def of(self, status: Status) -> list[Line]:
         """The lines of one status."""

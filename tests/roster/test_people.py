@@ -18,8 +18,8 @@ def a_roster(folder: Path) -> tuple[Records, Roster, Keys]:
     return records, Roster(records), keys
 
 
-def take(records: Records, keys: Keys, raw: bytes, **more: str) -> Proposal:
-    proposal = importing.propose(Roster(records), raw, **more)
+def take(records: Records, keys: Keys, raw: bytes) -> Proposal:
+    proposal = importing.propose(Roster(records), raw)
     importing.apply(records, proposal, signer=keys.admin, year="2026/2027")
     return proposal
 
