@@ -22,6 +22,7 @@ from aksi_desktop.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.marks import Marks
     from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
@@ -53,6 +54,13 @@ class Rooms:
     meetings: Meetings
     join_refused: AksiError | None = None
 
+    @property
+    def marks(self) -> Marks:
+        """Marks of classes; holds nothing, so it is made when somebody asks: most runs never do."""
+        from aksi_desktop.classroom.marks import Marks
+
+        return Marks(self.records, self.roster, self.library)
+
 
 def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None = None) -> Rooms:
     """Open the records of ``places.data`` and build the rooms over them.
@@ -63,6 +71,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     Raises:
         AksiError: the data folder is busy or unfit; a key file is damaged.
     """
+    from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
     from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
     from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
@@ -87,7 +96,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS),
+        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS, *MARKS),
         app_version=__version__,
         label=label,
         read_only=read_only,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from aksi_desktop.classroom.mark_projections import MOST_WEIGHT
 from aksi_desktop.errors import AksiError
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import AssessmentDescribed
 from aksi_desktop.roster.people import fold_name
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["formatif", "sumatif"]
 Source = Literal["guru", "kuis"]
-MOST_WEIGHT = 100
 LONGEST_TITLE, LONGEST_AIMS = 80, 400
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -52,45 +51,6 @@ class Assessment:
     cap: bool = True
     date: str = ""
     source: Source = "guru"
-
-
-class AssessmentProjection(Projection):
-    """Assessments by class and id."""
-
-    name = "assessment"
-    kinds = frozenset({"assessment.described"})
-    tables = (
-        Table(
-            "assessment",
-            (
-                "group_id TEXT NOT NULL", "id TEXT NOT NULL", "title TEXT NOT NULL", "lesson TEXT NOT NULL",
-                "aims TEXT NOT NULL", "kind TEXT NOT NULL", "kktp INTEGER NOT NULL", "weight INTEGER NOT NULL",
-                "cap INTEGER NOT NULL", "date TEXT NOT NULL", "source TEXT NOT NULL",
-            ),
-            key=("group_id", "id"),
-            primary=("group_id", "id"),
-            learner=None,
-            indexes=(("id",),),
-        ),
-    )  # fmt: skip
-
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if not found or found[0].payload.withdrawn:
-            return ()
-        said: AssessmentDescribed = found[0].payload
-        # What another program wrote may lie outside what a column can be; it still has to be shown somehow.
-        kktp, weight = min(max(said.kktp, 0), 100), min(max(said.weight, 0), MOST_WEIGHT)
-        kind = "formatif" if said.kind == "formatif" else "sumatif"
-        source = "kuis" if said.source == "kuis" else "guru"
-        values = (said.title, said.lesson, said.aims, kind, kktp, weight, int(said.cap != 0), said.date, source)
-        return [Row("assessment", (*key, *values))]
 
 
 class Assessments:
@@ -128,7 +88,7 @@ class Assessments:
         """
         if self.is_sensitive(lesson):
             raise MarksError("sensitive-unit")
-        card = self._library.card(lesson) if lesson else None
+        card = self._library.find(lesson) if lesson else None
         title = card.title if card else ""
         aims = card.goals[0] if card and card.goals else ""
         return Assessment(new_id(), group, title[:LONGEST_TITLE], lesson, aims, date=date, source=source)
@@ -151,7 +111,7 @@ class Assessments:
 
     def is_sensitive(self, lesson: str) -> bool:
         """Whether this unit has no marks at all."""
-        card = self._library.card(lesson) if lesson else None
+        card = self._library.find(lesson) if lesson else None
         return card is not None and card.sensitive == "tinggi"
 
     def _record(self, column: Assessment, *, signer: Signer, by: str, withdrawn: int) -> None:

@@ -257,7 +257,8 @@ class AssessmentDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """A column of marks of the class in ``about``; ``obj`` is the assessment.
 
     ``kktp`` (0 to 100) is what counts as reached for the TP in ``aims``; ``weight`` is a whole number, 0 leaves it out
-    of the sum; ``kind``: ``formatif`` or ``sumatif``; ``source``: ``guru`` (typed) or ``kuis`` (from the unit's quiz).
+    of the sum; ``kind``: ``formatif`` or ``sumatif``; ``source``: ``guru`` (typed) or ``kuis`` (from the unit's quiz);
+    ``cap`` 1: a remedial mark counts at ``kktp`` at most, 0: as it is.
     """
 
     title: str
@@ -269,6 +270,7 @@ class AssessmentDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     date: str = ""
     source: str = "guru"
     withdrawn: int = 0
+    cap: int = 1
 
 
 class WorkOpened(Payload, frozen=True, omit_defaults=True, gc=False):

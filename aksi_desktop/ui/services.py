@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.marks import Marks
     from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
@@ -49,6 +50,13 @@ class Services:
     tasks: Tasks
     meetings: Meetings
     sample: SampleDoor | None = None
+
+    @property
+    def marks(self) -> Marks:
+        """Marks of classes; holds nothing, so it is made when somebody asks: most runs never do."""
+        from aksi_desktop.classroom.marks import Marks
+
+        return Marks(self.records, self.roster, self.library)
 
 
 @dataclass(frozen=True, slots=True)
