@@ -22,6 +22,7 @@ class ProgressProjection(Projection):
 
     name: ClassVar[str] = "progress"
     version: ClassVar[int] = 1
+    additive: ClassVar[bool] = True
     kinds: ClassVar[frozenset[str]] = frozenset({"section.done", "activity.done", "lesson.finished"})
     tables: ClassVar[tuple[Table, ...]] = (
         Table(

@@ -10,7 +10,7 @@ import msgspec
 
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.event import decode_header
-from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table
+from aksi_desktop.records.projection import EventView, Key, Lookup, Projection, Row, Table
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,6 +27,43 @@ _DECODERS: dict[str, Callable[[bytes], object]] = {
 Touched = dict[str, set[Key]]
 
 
+class Fresh:
+    """Events that were stored a moment ago and count: what they touch, and where a fold finds them in memory.
+
+    ``upto`` is the last row that stood before them.
+    """
+
+    def __init__(self, upto: int) -> None:
+        self.upto = upto
+        self.touched: Touched = {}
+        self.views: dict[bytes, EventView] = {}
+        self._at: dict[str, dict[tuple[str, str], list[EventView]]] = {}
+
+    def take(self, event_id: bytes, view: EventView, projections: Iterable[Projection]) -> None:
+        """Add one event for the projections that listen to it."""
+        self.views[event_id] = view
+        place = (view.about, view.header.obj)
+        for projection in projections:
+            name = projection.name
+            at = self._at.get(name)
+            if at is None:
+                at = self._at[name] = {}
+                self.touched[name] = set()
+            self.touched[name].update(projection.keys(view))
+            found = at.get(place)
+            if found is None:
+                at[place] = [view]
+            else:
+                found.append(view)
+
+    def at(self, name: str, about: str, obj: str) -> list[EventView]:
+        """The new events of one place that the projection ``name`` listens to, by stream and place in it."""
+        views = self._at.get(name, {}).get((about, obj), [])
+        if len(views) > 1:
+            views.sort(key=_place)
+        return views
+
+
 class Folding:
     """The registered projections and the SQL that feeds them."""
 
@@ -36,6 +73,7 @@ class Folding:
         self._by_kind: dict[str, list[Projection]] = {}
         self._tables: dict[str, Table] = {}
         self._insert: dict[str, str] = {}
+        self._add: dict[str, str] = {}
         self._delete: dict[str, list[str]] = {}
         self._kinds_sql: dict[str, str] = {}
         for projection in projections:
@@ -48,6 +86,7 @@ class Folding:
                 self._tables[table.name] = table
                 marks = ", ".join("?" * len(table.columns))
                 self._insert[table.name] = f"INSERT INTO {table.name} VALUES ({marks})"
+                self._add[table.name] = f"INSERT OR IGNORE INTO {table.name} VALUES ({marks})"
                 match = " AND ".join(f"{column} = ?" for column in table.key)
                 self._delete[projection.name].append(f"DELETE FROM {table.name} WHERE {match}")
 
@@ -84,6 +123,51 @@ class Folding:
             if keys is None:
                 keys = touched[projection.name] = set()
             keys.update(projection.keys(view))
+
+    def take(self, fresh: Fresh, event_id: bytes, header: Header, data: bytes) -> None:
+        """Add an event that was just stored and counts to ``fresh``, where any projection listens to it."""
+        listeners = self._by_kind.get(header.kind)
+        if listeners:
+            view = self.view_of(event_id, header, data)
+            if view is not None:
+                fresh.take(event_id, view, listeners)
+
+    def follow(self, connection: sqlite3.Connection, fresh: Fresh, touched: Touched) -> None:
+        """Bring the projections in step with ``fresh``; ``touched`` are keys that must be folded from the log anyway.
+
+        Where nothing older stands under a key, or older rows only gain company, memory serves and the log is not read.
+        """
+        for name, keys in fresh.touched.items():
+            known = touched.get(name, set())
+            projection = self._projections[name]
+            rows: dict[str, list[tuple[str | int | None, ...]]] = {}
+            again: set[Key] = set()
+            for key in sorted(keys):
+                if key in known:
+                    continue
+                place = projection.lookup(key)
+                if place.obj is None or not (projection.additive or self._is_new(connection, place, fresh.upto)):
+                    again.add(key)
+                    continue
+                for row in projection.fold(key, fresh.at(name, place.about, place.obj)):
+                    rows.setdefault(row.table, []).append(row.values)
+            for table, values in rows.items():
+                connection.executemany(self._add[table] if projection.additive else self._insert[table], values)
+            if again:
+                touched[name] = known | again
+        self.refold(connection, touched, fresh.views)
+
+    def _is_new(self, connection: sqlite3.Connection, place: Lookup, upto: int) -> bool:
+        """Whether no event stood at ``place`` before row ``upto`` ended; the index (about, obj) answers alone."""
+        if len(self._links.aliases(place.about)) > 1:
+            return False
+        return (
+            connection.execute(
+                "SELECT 1 FROM event WHERE about = ? AND obj = ? AND rid <= ? LIMIT 1",
+                (bytes.fromhex(place.about), place.obj, upto),
+            ).fetchone()
+            is None
+        )
 
     def refold(
         self, connection: sqlite3.Connection, touched: Touched, known: Mapping[bytes, EventView] | None = None
@@ -248,4 +332,4 @@ def _place(view: EventView) -> tuple[str, int, str]:
     return (view.header.stream, view.header.n, view.id)
 
 
-__all__ = ["Folding", "Row", "Touched"]
+__all__ = ["Folding", "Fresh", "Row", "Touched"]

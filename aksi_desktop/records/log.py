@@ -24,6 +24,7 @@ from aksi_desktop.records.event import (
     make_event,
     split_line,
 )
+from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.projection import Changes
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
@@ -31,7 +32,6 @@ from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 if TYPE_CHECKING:
     from aksi_desktop.records.folding import Folding, Touched
     from aksi_desktop.records.links import Links
-    from aksi_desktop.records.projection import EventView
     from aksi_desktop.records.store import Store
 
 # A merge works in chunks and looks after each whether an answer waits to be written, which then goes first; where
@@ -86,6 +86,7 @@ class Log:
             if events and self.stream.told != self.stream.described:
                 events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
             with self._writing() as connection:
+                fresh = Fresh(_last_row(connection))
                 states = [self._state(event) for event in events]
                 for event, state in zip(events, states, strict=True):
                     rid = connection.execute(_INSERT_OWN, self._row(event, state)).lastrowid
@@ -93,7 +94,7 @@ class Log:
                         connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
                     if event.header.kind in _CORNERSTONES:
                         connection.execute("INSERT INTO cornerstone VALUES (?, ?)", (rid, event.header.kind))
-                changes = self._follow(connection, [e for e, s in zip(events, states, strict=True) if not s])
+                changes = self._follow(connection, [e for e, s in zip(events, states, strict=True) if not s], fresh)
         except BaseException:
             # Nothing of it stands, so its places in the stream are free again.
             self.stream.next = first
@@ -136,14 +137,15 @@ class Log:
                     limit = min(len(events), began + MERGE_COMMIT)
                     while done < limit and not (done > began and self._store.awaited):
                         chunk = events[done : done + MERGE_CHUNK]
-                        added, fresh, held = self._store_chunk(connection, chunk)
-                        changes = self._follow(connection, added)
+                        fresh = Fresh(_last_row(connection))
+                        added, healed, stored = self._store_chunk(connection, chunk, fresh.upto)
+                        changes = self._follow(connection, added, fresh, healed)
                         if brought_by:
                             self._note_delivery(connection, chunk, brought_by)
                         done += len(chunk)
-                        new += fresh
-                        waiting += held
-                        streams.update(event.header.stream for event in added)
+                        new += stored
+                        waiting += stored - len(added)
+                        streams.update(event.header.stream for event in (*added, *healed))
                         kinds |= changes.kinds
                         about |= changes.about
                 if progress:
@@ -233,22 +235,31 @@ class Log:
         header = event.header
         by = bytes.fromhex(header.by)
         about = by if header.about == header.by else bytes.fromhex(header.about)
-        data = event.data
-        if self.erasure.any() and self.erasure.drops(event.id, header.kind, about, by):
-            data = None
+        data = None if self.erasure.any() and self.erasure.drops(event.id, header.kind, about, by) else event.data
         return (
             event.id, bytes.fromhex(header.stream), header.n, header.kind, by, about, header.obj,
             state, event.head, event.sig, data,
         )  # fmt: skip
+
+    def _dropped(self, event: Event) -> bool:
+        """Whether a standing redaction empties this event."""
+        if not self.erasure.any():
+            return False
+        header = event.header
+        return self.erasure.drops(event.id, header.kind, bytes.fromhex(header.about), bytes.fromhex(header.by))
 
     def _state(self, event: Event) -> State:
         if event.header.kind in _FREE or self._authority.counts(event.header):
             return State.COUNTS
         return State.WAITING
 
-    def _store_chunk(self, connection: sqlite3.Connection, chunk: list[Event]) -> tuple[list[Event], int, int]:
-        """Store what is new of ``chunk``; gives those that count, how many were new, how many wait."""
-        last = connection.execute("SELECT coalesce(max(rid), 0) FROM event").fetchone()[0]
+    def _store_chunk(
+        self, connection: sqlite3.Connection, chunk: list[Event], last: int
+    ) -> tuple[list[Event], list[Event], int]:
+        """Store what is new of ``chunk`` after row ``last``.
+
+        Gives the new ones that count, older ones that got their data back, and how many were new.
+        """
         connection.executemany(_INSERT_MERGED, [self._row(event, self._state(event)) for event in chunk])
         fresh = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (last,)).fetchall())
         if any(event.header.kind in _CORNERSTONES for event in chunk):
@@ -262,10 +273,8 @@ class Log:
                 seen.add(event.id)
                 if fresh[event.id] == State.COUNTS:
                     added.append(event)
-        held = len(fresh) - len(added)
-        if len(fresh) < len(chunk):
-            added += self._heal(connection, chunk, seen)
-        return added, len(fresh), held
+        healed = self._heal(connection, chunk, seen) if len(fresh) < len(chunk) else []
+        return added, healed, len(fresh)
 
     def _heal(self, connection: sqlite3.Connection, chunk: list[Event], fresh: set[bytes]) -> list[Event]:
         """Give back data that this computer lacks without a redaction that asks for it."""
@@ -281,9 +290,15 @@ class Log:
 
     # ------------------------------------------------------------------ following
 
-    def _follow(self, connection: sqlite3.Connection, added: Sequence[Event]) -> Changes:
-        """Bring trust, redactions, links and projections in step with events that now count."""
+    def _follow(
+        self, connection: sqlite3.Connection, added: Sequence[Event], fresh: Fresh, healed: Sequence[Event] = ()
+    ) -> Changes:
+        """Bring trust, redactions, links and projections in step with events that now count.
+
+        ``added`` are new, ``healed`` stood before and got their data back.
+        """
         kinds = {event.header.kind for event in added}
+        kinds.update(event.header.kind for event in healed)
         touched: Touched = {}
         if kinds & TRUST_KINDS:
             moved = self._authority.fold(connection)
@@ -291,21 +306,27 @@ class Log:
                 touched.setdefault(name, set()).update(keys)
             kinds |= {"*"}
         links = "*" in kinds or (
-            bool(kinds & _CORNERSTONES) and any(self._links.concerns(e.header.kind, e.header.about) for e in added)
+            bool(kinds & _CORNERSTONES)
+            and any(self._links.concerns(e.header.kind, e.header.about) for e in (*added, *healed))
         )
         if links:
             self._relink(connection, touched)
         if links or REDACTION in kinds:
             self.erasure.fold(connection, self._links, self._folding, touched)
-        known: dict[bytes, EventView] = {}
         for event in added:
-            if event.data is not None and self._folding.listens(event.header.kind):
-                view = self._folding.view_of(event.id, event.header, event.data)
-                if view is not None:
-                    known[event.id] = view
-                    self._folding.collect(touched, view)
-        self._folding.refold(connection, touched, known)
-        return Changes(frozenset(kinds), frozenset(event.header.about for event in added if event.header.about))
+            if event.data is not None and not self._dropped(event):
+                self._folding.take(fresh, event.id, event.header, event.data)
+        for event in healed:
+            view = self._folding.view_of(event.id, event.header, event.data) if event.data is not None else None
+            if view is not None:
+                self._folding.collect(touched, view)
+        if links or REDACTION in kinds:
+            # Who is whom, or what may be kept, changed on the way: then the log alone says what stands.
+            for name, keys in fresh.touched.items():
+                touched.setdefault(name, set()).update(keys)
+        self._folding.follow(connection, fresh, touched)
+        about = {event.header.about for event in (*added, *healed) if event.header.about}
+        return Changes(frozenset(kinds), frozenset(about))
 
     def _weigh_again(self, connection: sqlite3.Connection, keys: frozenset[str] | None = None) -> Touched:
         """Decide anew about events signed by ``keys`` (None: all that are no learner's); gives what they touch."""
@@ -347,3 +368,8 @@ class Log:
             for name, keys in self._folding.touched_by(connection, people).items():
                 touched.setdefault(name, set()).update(keys)
         return frozenset({"learner.linked"}) if moved else frozenset()
+
+
+def _last_row(connection: sqlite3.Connection) -> int:
+    """The newest row of the log, 0 in an empty one."""
+    return int(connection.execute("SELECT coalesce(max(rid), 0) FROM event").fetchone()[0])

@@ -119,10 +119,14 @@ class Projection(ABC):
 
     ``kinds`` are the kinds it listens to; redacted, malformed, uncertified and unknown events never
     reach it. A change of ``version`` folds everything again at the next start.
+
+    ``additive`` says that the fold of two sets of events together is the two folds together, row by row, and that
+    the primary key is the whole row: then new events only ever add rows, and the old ones need not be read again.
     """
 
     name: ClassVar[str]
     version: ClassVar[int] = 1
+    additive: ClassVar[bool] = False
     kinds: ClassVar[frozenset[str]]
     tables: ClassVar[tuple[Table, ...]]
 
