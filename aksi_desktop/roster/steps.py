@@ -19,7 +19,7 @@ class RosterError(AksiError):
 
     Codes: ``name-empty``, ``name-odd`` (a number or a formula), ``name-long``, ``roll-wrong``, ``roll-in-use``
     (roll), ``gender-wrong``, ``class-unknown``, ``person-unknown``, ``class-name-empty``, ``class-name-long``,
-    ``class-name-taken`` (name), ``same-person``, ``group-name-empty``, ``group-count-wrong``.
+    ``class-name-taken`` (name), ``year-wrong``, ``same-person``.
     """
 
     code = "roster"
