@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from aksi_desktop.logs import Logbook
     from aksi_desktop.records import Records
     from aksi_desktop.roster import Roster
+    from aksi_desktop.roster.seats import Seat
 
     from aksi_desktop.ui.services import Services
     from aksi_desktop.ui.window import MainWindow
@@ -52,6 +54,7 @@ class Rooms:
     school: School | None
     tasks: Tasks
     meetings: Meetings
+    seat: Seat
     join_refused: AksiError | None = None
 
     @property
@@ -83,8 +86,11 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     from aksi_desktop.records import open_records
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.people import PROJECTIONS as ROSTER
+    from aksi_desktop.roster.pins import PROJECTIONS as PINS
     from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
     from aksi_desktop.roster.placements import Placements
+    from aksi_desktop.roster.seats import Seat
+    from aksi_desktop.roster.sessions import PROJECTIONS as SESSIONS
     from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
 
     if not read_only:
@@ -96,7 +102,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS, *MARKS),
+        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *PINS, *SESSIONS, *LEARNING, *TASKS, *MEETINGS, *MARKS),
         app_version=__version__,
         label=label,
         read_only=read_only,
@@ -121,7 +127,9 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     except BaseException:
         records.close()
         raise
-    return Rooms(places, settings, records, library, learning, roster, school, tasks, meetings, refused)
+    lab = school.lab.id if school is not None and school.lab is not None else ""
+    seat = Seat(records, wanted=policy.classes, lab=lab)
+    return Rooms(places, settings, records, library, learning, roster, school, tasks, meetings, seat, refused)
 
 
 def _join_by(policy: Policy, join_file: Path, data: Path, records: Records) -> tuple[School | None, AksiError | None]:
@@ -230,12 +238,31 @@ def _note_this_start(window: MainWindow, rooms: Rooms) -> None:
 
 def window_services(rooms: Rooms) -> Services:
     """What the window is given of the rooms."""
+    from aksi_desktop.classroom.graded import Graded
+    from aksi_desktop.roster.pins import Pins
+    from aksi_desktop.roster.sessions import Sessions
+
     from aksi_desktop.ui.services import Services
 
     return Services(
         records=rooms.records, library=rooms.library, learning=rooms.learning, roster=rooms.roster,
-        places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, meetings=rooms.meetings, sample=SampleClassDoor(rooms),
+        places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, meetings=rooms.meetings,
+        sample=SampleClassDoor(rooms),
+        pins=Pins(rooms.records), sessions=Sessions(rooms.records, rooms.roster), seat=rooms.seat,
+        graded=Graded(rooms.tasks, loses_work=_loses_work(rooms.places.data)),
     )  # fmt: skip
+
+
+def _loses_work(data: Path) -> Callable[[], bool]:
+    """Whether the disk of ``data`` forgets; asked when first needed and remembered, since it does not thaw in a run."""
+
+    @cache
+    def asked() -> bool:
+        from aksi_desktop.frozen import frozen_state
+
+        return frozen_state(data).loses_work
+
+    return asked
 
 
 class SampleClassDoor:

@@ -10,13 +10,12 @@ keyboard stand waiting times, for each learner and for the computer, and PINs th
 
 from __future__ import annotations
 
-import hmac
-import json
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Table, heads
 from aksi_desktop.records.catalogue import PinDescribed
@@ -54,35 +53,32 @@ class Pin:
     __str__ = __repr__
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Pin) and hmac.compare_digest(self.digits, other.digits)
+        return isinstance(other, Pin) and self.digits == other.digits
 
     def __hash__(self) -> int:
         return hash((Pin, self.digits))
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Struct, frozen=True):
     """A PIN that was handed out: ``to`` is the id it was made for, ``issue`` counts this learner's PINs."""
 
     to: str
     issue: int
-    verifier: str = field(repr=False)
+    verifier: str
 
 
-@dataclass(frozen=True, slots=True)
-class PinCheck:
+class PinCheck(Struct, frozen=True):
     """``ok``, ``wrong`` or ``wait``; ``seconds`` until the next try may be made (0: at once)."""
 
     outcome: Literal["ok", "wrong", "wait"]
     seconds: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(Struct, frozen=True):
     """One try at a PIN, counted before it is judged, so that ending the program does not save it."""
 
     person: str
-    verifiers: tuple[str, ...] = field(repr=False)
+    verifiers: tuple[str, ...]
 
     def fits(self, typed: str) -> bool:
         """Whether ``typed`` is the PIN. Takes 60 ms and 19 MiB on purpose: for a job; touches no record."""
@@ -245,11 +241,8 @@ class Pins:
 
     def _noted(self, owner: str) -> tuple[int, int]:
         text = self._records.drafts.load(owner, _TRIES)
-        try:
-            count, issue = json.loads(text) if text else (0, 0)
-            return max(0, int(count)), int(issue)
-        except (ValueError, TypeError):
-            return FREE_TRIES, 0  # somebody was at the file: that gains nothing
+        count, _, issue = (text or "0 0").partition(" ")
+        return int(count), int(issue)
 
     def _count(self, owner: str, count: int) -> None:
         """Keep a count as a draft: durable, local, never sent, and gone with the person."""
@@ -258,11 +251,13 @@ class Pins:
             self._records.drafts.clear(owner, _TRIES)
             return
         known = None if owner == _OWNER_HERE else self.issued(owner)
-        self._records.drafts.save(owner, _TRIES, json.dumps([count, known.issue if known else 0]))
+        self._records.drafts.save(owner, _TRIES, f"{count} {known.issue if known else 0}")
 
 
 def _derive(secrets: SchoolSecrets, person: str, issue: int) -> Pin:
     """The PIN of a learner's ``issue``: HMAC-SHA256 under a key made for PINs alone (HKDF, RFC 5869)."""
+    import hmac
+
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 

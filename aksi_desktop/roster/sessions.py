@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, new_id
 from aksi_desktop.records.catalogue import SessionOpened
@@ -18,8 +19,7 @@ FORGOTTEN: How = "lupa-pin"
 _DAY_MS = 86_400_000
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A session that waits for a teacher's yes. ``began`` is in ms since 1970, as that computer believed."""
 
     session: str

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aksi_desktop.classroom.marks import Marks
+    from aksi_desktop.classroom.graded import Graded
     from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from aksi_desktop.places import Places
     from aksi_desktop.records import Records
     from aksi_desktop.roster import Roster
+    from aksi_desktop.roster.pins import Pins
+    from aksi_desktop.roster.seats import Seat
+    from aksi_desktop.roster.sessions import Sessions
     from aksi_desktop.settings import Settings
 
 
@@ -49,6 +53,10 @@ class Services:
     settings: Settings
     tasks: Tasks
     meetings: Meetings
+    pins: Pins
+    sessions: Sessions
+    seat: Seat
+    graded: Graded
     sample: SampleDoor | None = None
 
     @property

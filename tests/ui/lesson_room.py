@@ -323,23 +323,37 @@ class Room:
 @contextmanager
 def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
     """A room over the small shelf, or over ``lessons``."""
+    from aksi_desktop.classroom.graded import Graded
     from aksi_desktop.classroom.meetings import Meetings
+    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.roster import Roster
+    from aksi_desktop.roster.people import PROJECTIONS as ROSTER
+    from aksi_desktop.roster.pins import PROJECTIONS as PINS
+    from aksi_desktop.roster.pins import Pins
+    from aksi_desktop.roster.seats import Seat
+    from aksi_desktop.roster.sessions import PROJECTIONS as SESSIONS
+    from aksi_desktop.roster.sessions import Sessions
 
     shelf = lessons or write_shelf(folder / "pelajaran")
-    records = open_records(folder / "data", projections=PROJECTIONS)
+    projections = (*ROSTER, *PINS, *SESSIONS, *PROJECTIONS, *TASKS)
+    records = open_records(folder / "data", projections=projections)
     library = load_library(shelf)
     learning = Learning(records, library)
     places = Places(folder / "data", "option")
     roster = Roster(records)
+    tasks = Tasks(records, roster, library)
     services = Services(
         records=records,
         library=library,
         learning=learning,
         roster=roster,
         places=places,
-        tasks=Tasks(records, roster, library),
+        tasks=tasks,
+        pins=Pins(records),
+        sessions=Sessions(records, roster),
+        seat=Seat(records),
+        graded=Graded(tasks, loses_work=lambda: False),
         meetings=Meetings(records, roster, library),
         settings=Settings(folder / "settings.json"),
     )
