@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from aksi_desktop.classroom.days import ClassroomError, read_day, read_hours, write_hours
 from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
@@ -23,16 +24,14 @@ _DID = ("section.done", "lesson.finished", "activity.done", "attempt.finished")
 _LONGEST_NOTE, _LONGEST_TEXT = 120, 600
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """How a learner was there, one of ``STATES``, and the teacher's few words to it."""
 
     state: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingCard:
+class MeetingCard(Struct, frozen=True):
     """A meeting and its journal. ``hours`` as one reads them (``3-4``); ``marked`` counts learners with a mark."""
 
     id: str
@@ -47,8 +46,7 @@ class MeetingCard:
     versions: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingForm:
+class MeetingForm(Struct, frozen=True):
     """What a teacher fills in: ``lessons`` are codes of units, ``aims`` is the TP."""
 
     date: date
@@ -59,8 +57,7 @@ class MeetingForm:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaughtUnit:
+class TaughtUnit(Struct, frozen=True):
     """A unit that the class worked in that day, the titles of the sections done, and by how many learners."""
 
     code: str
@@ -69,8 +66,7 @@ class TaughtUnit:
     learners: int
 
 
-@dataclass(frozen=True, slots=True)
-class Prefill:
+class Prefill(Struct, frozen=True):
     """What a new meeting begins with; the teacher changes what is not so.
 
     ``units`` is what the class did that day; ``last`` the meeting before, whose units stand where nothing was done.

@@ -1,0 +1,204 @@
+"""Tasks: for whom, until when, how far; and the rules that protect learners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from aksi_desktop.classroom.days import ClassroomError
+from aksi_desktop.classroom.task_cards import TaskForm
+from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records.catalogue import TaskDescribed
+from aksi_desktop.roster.keys import SigningKey
+from tests.classroom.school_day import TODAY, School, school_day
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[School]:
+    with school_day(tmp_path) as made:
+        yield made
+
+
+def assign(school: School, *to: str, **form: object) -> str:
+    filled = TaskForm(to=to or (school.group,), **{"lesson": "A1", **form})  # type: ignore[arg-type]
+    return school.tasks.assign(filled, signer=school.keys.admin)
+
+
+def titles(school: School, name: str, today: date = TODAY) -> list[str]:
+    return [card.title for card in school.tasks.for_learner(school.one(name).id, today)]
+
+
+def test_a_task_reaches_whom_it_is_for(school: School) -> None:
+    siti, made = school.one("Siti"), school.one("Made")
+    assign(school, title="kelas")
+    group = school.tasks.groups.describe(school.group, "Kelompok 3", [made.id], signer=school.keys.admin)
+    assign(school, group, title="kelompok")
+    both = assign(school, siti.id, made.id, title="berdua")
+    assert titles(school, "Siti") == ["berdua", "kelas"]
+    assert titles(school, "Made") == ["berdua", "kelas", "kelompok"]
+    assert titles(school, "Rangga") == ["kelas"]
+    assert titles(school, "Bagas") == []
+    found = {task.title: (task.audience, task.to_name, len(task.people)) for task in school.tasks.for_class(
+        school.group, TODAY)}  # fmt: skip
+    assert found == {"kelas": ("kelas", "", 4), "kelompok": ("kelompok", "Kelompok 3", 1), "berdua": ("murid", "", 2)}
+    school.tasks.withdraw(both, signer=school.keys.admin)
+    assert titles(school, "Siti") == ["kelas"]
+    school.tasks.withdraw(both, signer=school.keys.admin, back=True)
+    assert titles(school, "Siti") == ["berdua", "kelas"]
+
+
+def test_a_guest_and_an_unknown_id_have_none(school: School) -> None:
+    assign(school)
+    assert school.tasks.for_learner(new_id(), TODAY) == ()
+
+
+def test_who_moves_has_the_tasks_of_the_new_class(school: School) -> None:
+    assign(school, title="kelas lama")
+    assign(school, school.other, title="kelas baru")
+    assign(school, school.one("Siti").id, title="pribadi")
+    school.move("Siti", school.other)
+    assert titles(school, "Siti") == ["kelas baru", "pribadi"]
+
+
+def test_the_state_follows_what_was_done(school: School) -> None:
+    siti, rangga = school.one("Siti"), school.one("Rangga")
+    reading, quiz = assign(school, title="baca"), assign(school, part="kuis", title="kuis")
+    sections = [part.id for part in school.library.card("A1").sections]
+    school.learning.section_done(siti.id, "A1", sections[0])
+    attempt = school.learning.start_attempt(siti.id, "A1")
+    assert {card.title: card.state for card in school.tasks.for_learner(siti.id, TODAY)} == {
+        "baca": "jalan", "kuis": "jalan",
+    }  # fmt: skip
+    for section in sections:
+        school.learning.section_done(siti.id, "A1", section)
+    school.learning.finish(attempt)
+    school.learning.lesson_finished(rangga.id, "A1", "jeda")
+    done = {task.id: [person.state for person in task.people] for task in school.tasks.for_class(school.group, TODAY)}
+    assert done == {reading: ["selesai", "selesai", "baru", "baru"], quiz: ["selesai", "baru", "baru", "baru"]}
+    [first, _] = school.tasks.for_class(school.group, TODAY)
+    assert (first.done, [person.name for person in first.waiting]) == (2, ["Made", "Yosefa"])
+
+
+def test_coming_open_and_late(school: School) -> None:
+    assign(school, title="minggu depan", opens=TODAY + 7 * DAY, due=TODAY + 14 * DAY)
+    assign(school, title="hari ini", due=TODAY)
+    assign(school, title="kemarin", due=TODAY - DAY)
+    found = {card.title: card.state for card in school.tasks.for_learner(school.one("Siti").id, TODAY)}
+    assert found == {"hari ini": "baru", "kemarin": "lewat"}
+    phases = [(task.title, task.phase) for task in school.tasks.for_class(school.group, TODAY)]
+    assert phases == [("hari ini", "buka"), ("minggu depan", "akan"), ("kemarin", "lewat")]
+
+
+def test_a_computer_that_lost_its_clock_hides_nothing_and_calls_nothing_late(school: School) -> None:
+    assign(school, title="kemarin", opens=TODAY - 9 * DAY, due=TODAY - DAY)
+    assign(school, title="besok", opens=TODAY + DAY)
+    assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY)
+    lost = date(2001, 1, 1)
+    assert [card.state for card in school.tasks.for_learner(school.one("Siti").id, lost)] == ["baru"] * 3
+    assert school.tasks.graded_quiz(school.one("Siti").id, "A1", lost) is not None
+
+
+def test_nothing_is_overdue_during_pkl_nor_for_a_day_that_came_then(school: School) -> None:
+    assign(school, title="satu", due=TODAY - DAY)
+    school.leave("Siti", "2026-11-01", "2026-11-30")
+    for today in (TODAY, date(2026, 12, 1)):
+        [card] = school.tasks.for_learner(school.one("Siti").id, today)
+        assert (card.state, card.due) == ("baru", None)
+    [task] = school.tasks.for_class(school.group, TODAY)
+    assert [(person.name, person.state, person.away) for person in task.people][:2] == [
+        ("Siti", "baru", True), ("Rangga", "lewat", False),
+    ]  # fmt: skip
+    assert "Siti" not in {person.name for person in task.waiting}
+
+
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        ({"lesson": "P1", "due": TODAY}, "task-sensitive-due"),
+        ({"lesson": "P1", "graded": True, "part": "kuis"}, "task-sensitive-graded"),
+        ({"lesson": "P1", "part": "kuis"}, "task-sensitive-reading"),
+        ({"opens": TODAY, "due": TODAY - DAY}, "task-due-before-opens"),
+        ({"graded": True}, "task-graded-needs-quiz"),
+        ({"lesson": "A2", "part": "kuis"}, "task-no-quiz"),
+        ({"part": "aktivitas"}, "task-no-activity"),
+        ({"lesson": "", "part": "lain"}, "task-title-empty"),
+        ({"lesson": "ZZ"}, "lesson-unknown"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_recorded(school: School, form: dict[str, object], code: str) -> None:
+    from aksi_desktop.errors import AksiError
+
+    before = school.records.last_rid()
+    with pytest.raises(AksiError) as refused:
+        assign(school, **form)
+    assert refused.value.code == code
+    assert school.records.last_rid() == before
+
+
+def test_nobody_to_do_it_is_refused(school: School) -> None:
+    with pytest.raises(ClassroomError, match="task-nobody"):
+        school.tasks.assign(TaskForm(to=(), lesson="A1"), signer=school.keys.admin)
+
+
+def test_a_sensitive_unit_is_reading_by_its_neutral_title_and_counts_nobody(school: School) -> None:
+    assign(school, lesson="P1", title="judul yang menunjuk", note="segera")
+    [card] = school.tasks.for_learner(school.one("Siti").id, TODAY)
+    neutral = school.library.card("P1").screen_title
+    assert (card.title, card.due, card.graded, card.note) == (neutral, None, False, "")
+    [task] = school.tasks.for_class(school.group, TODAY)
+    assert (task.title, task.counted, task.people) == (neutral, False, ())
+
+
+def test_a_due_day_for_a_sensitive_unit_from_elsewhere_does_not_count(school: School) -> None:
+    data = TaskDescribed(title="x", lesson="P1", part="kuis", due="2026-11-01", graded=1)
+    school.records.append(Fact("task.described", about=school.group, obj=new_id(), data=data), signer=school.keys.admin)
+    [card] = school.tasks.for_learner(school.one("Siti").id, TODAY)
+    assert (card.part, card.due, card.state, card.graded) == ("pelajaran", None, "baru", False)
+    assert school.tasks.graded_quiz(school.one("Siti").id, "P1", TODAY) is None
+
+
+def test_a_graded_test_is_one_from_its_first_to_its_last_day(school: School) -> None:
+    assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY + DAY)
+    siti = school.one("Siti").id
+    days = [TODAY - DAY, TODAY, TODAY + DAY, TODAY + 2 * DAY]
+    assert [school.tasks.graded_quiz(siti, "A1", day) is not None for day in days] == [False, True, True, False]
+    assert school.tasks.graded_quiz(siti, "A2", TODAY) is None
+    assert school.tasks.graded_quiz(new_id(), "A1", TODAY) is None
+
+
+def test_an_edit_replaces_and_takes_it_from_whom_it_is_not_for_any_more(school: School) -> None:
+    task = assign(school, title="dulu")
+    siti = school.one("Siti").id
+    events = school.records.status().events
+    form = TaskForm(to=(siti,), lesson="A2", title="kini")
+    school.tasks.change(task, form, signer=school.keys.admin)
+    assert school.records.status().events == events + 2
+    assert (titles(school, "Siti"), titles(school, "Rangga")) == (["kini"], [])
+    with pytest.raises(ClassroomError, match="task-unknown"):
+        school.tasks.withdraw(new_id(), signer=school.keys.admin)
+
+
+def test_tasks_of_an_unknown_key_and_strangely_dated_tasks(school: School) -> None:
+    data = TaskDescribed(title="aneh", lesson="A1", opens="kapan", due="2026-13-77")
+    fact = Fact("task.described", about=school.group, obj=new_id(), data=data)
+    school.records.append(fact, signer=SigningKey.generate())
+    assert titles(school, "Siti") == []
+    school.records.append(fact, signer=school.keys.admin)
+    [card] = school.tasks.for_learner(school.one("Siti").id, TODAY)
+    assert (card.opens, card.due, card.state) == (None, None, "baru")
+
+
+def test_erased_with_the_learner_and_the_same_after_a_rebuild(school: School) -> None:
+    siti = school.one("Siti").id
+    assign(school, siti, title="pribadi")
+    school.tasks.groups.describe(school.group, "Kelompok 1", [siti], signer=school.keys.admin)
+    school.records.redact(siti, by="", signer=school.keys.admin)
+    assert school.records.query("SELECT count(*) FROM task") == [(0,)]
+    assert school.tasks.for_learner(siti, TODAY) == ()
+    live = school.records.status()
+    assert school.records.rebuild() == live
