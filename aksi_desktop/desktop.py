@@ -77,6 +77,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
     from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
     from aksi_desktop.classroom.meetings import Meetings
+    from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
     from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import load_library
@@ -102,7 +103,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *PINS, *SESSIONS, *LEARNING, *TASKS, *MEETINGS, *MARKS),
+        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *PINS, *SESSIONS, *LEARNING, *TASKS, *MEETINGS, *MARKS, *OPENED),
         app_version=__version__,
         label=label,
         read_only=read_only,

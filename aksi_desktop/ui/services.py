@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aksi_desktop.classroom.marks import Marks
     from aksi_desktop.classroom.graded import Graded
+    from aksi_desktop.classroom.marks import Marks
     from aksi_desktop.classroom.meetings import Meetings
+    from aksi_desktop.classroom.overview import Overview
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
@@ -58,6 +59,14 @@ class Services:
     seat: Seat
     graded: Graded
     sample: SampleDoor | None = None
+
+    @property
+    def overview(self) -> Overview:
+        """How classes stand; holds nothing, so it is made when a teacher asks."""
+        from aksi_desktop.classroom.overview import Overview
+        from aksi_desktop.roster.placements import Placements
+
+        return Overview(self.records, self.roster, self.library, tasks=self.tasks, placements=Placements(self.records))
 
     @property
     def marks(self) -> Marks:

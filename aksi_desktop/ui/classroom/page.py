@@ -155,8 +155,8 @@ class ClassroomPage(QWidget):
         if classes != self._classes:
             self._classes = classes
             self.picker.clear()
-            for card in classes:
-                self.picker.addItem(card.name, card.id)
+            for each in classes:
+                self.picker.addItem(each.name, each.id)
         known = {card.id: card for card in classes}
         wanted = self.card.id if self.card else self._services.settings.last_class
         card = known.get(wanted) or (classes[0] if classes else None)
