@@ -1,0 +1,1 @@
+"""What goes on paper, painted with QtGui alone: pages as PDF."""
