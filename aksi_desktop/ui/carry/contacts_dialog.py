@@ -13,7 +13,7 @@ from aksi_desktop.ui.widgets.cards import row
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from aksi_desktop.ui.carry.presenter import CarryPresenter
+    from aksi_desktop.ui.carry.desk import SchoolDesk
     from aksi_desktop.ui.theme import Theme
 
 #: Letters that fit a card of the help page; names and numbers stand in one line.
@@ -23,7 +23,7 @@ _LONGEST, _LONGEST_NAME = 200, 60
 class ContactsDialog(FormDialog):
     """Whose contact, and five lines about it. Stays open after saving; what was typed elsewhere is not lost."""
 
-    def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, presenter: SchoolDesk, *, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Kontak bantuan sekolah"),
             self.tr("Tampil di halaman bantuan dan di pelajaran. Coba dulu tiap nomor, dan minta izin orangnya. "

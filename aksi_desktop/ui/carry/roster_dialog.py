@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
     from aksi_desktop.roster.importing import Line, Proposal
 
-    from aksi_desktop.ui.carry.presenter import CarryPresenter
+    from aksi_desktop.ui.carry.desk import SchoolDesk
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.theme import Theme
 
@@ -28,7 +28,7 @@ class RosterDialog(FormDialog):
     """Nobody is ever removed by a list; unclear lines are shown first and left out."""
 
     def __init__(
-        self, file: Path, presenter: CarryPresenter, *, theme: Theme, frame: Frame, parent: QWidget | None
+        self, file: Path, presenter: SchoolDesk, *, theme: Theme, frame: Frame, parent: QWidget | None
     ) -> None:
         super().__init__(
             self.tr("Periksa daftar kelas"),

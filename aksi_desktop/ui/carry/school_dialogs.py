@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
     from aksi_desktop.exchange import RecoveryWords
 
-    from aksi_desktop.ui.carry.presenter import CarryPresenter
+    from aksi_desktop.ui.carry.desk import SchoolDesk
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.theme import Theme
 
@@ -107,7 +107,7 @@ class CreateSchoolDialog(FormDialog):
 
     created = Signal(object)
 
-    def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, presenter: SchoolDesk, *, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Buat sekolah"),
             self.tr("Sekali saja, di komputer guru. Kunci sekolah terkunci oleh kalimat sandi ini; setelah ini "
@@ -160,7 +160,7 @@ class UnlockDialog(FormDialog):
 
     forgotten = Signal()
 
-    def __init__(self, presenter: CarryPresenter, *, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(self, presenter: SchoolDesk, *, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Buka kunci sekolah"),
             self.tr("Berlaku selama halaman ini terbuka."),
@@ -188,7 +188,7 @@ class UnlockDialog(FormDialog):
 class RecoverDialog(FormDialog):
     """Recovery words, and the join file where this computer has no copy of the school's keys; a new passphrase."""
 
-    def __init__(self, presenter: CarryPresenter, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
+    def __init__(self, presenter: SchoolDesk, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Pulihkan dengan kata pemulihan"),
             self.tr("Ketik kata-kata dari kertas sekolah, urut, dipisah spasi. Empat huruf pertama tiap kata sudah "
@@ -237,7 +237,7 @@ class RecoverDialog(FormDialog):
 class LabDialog(FormDialog):
     """Names a lab and writes its join file."""
 
-    def __init__(self, presenter: CarryPresenter, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
+    def __init__(self, presenter: SchoolDesk, *, theme: Theme, frame: Frame, parent: QWidget | None) -> None:
         super().__init__(
             self.tr("Berkas gabung untuk lab"),
             self.tr("Nama yang sama membuat lagi berkas untuk lab itu."),
