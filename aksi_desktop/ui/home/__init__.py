@@ -19,7 +19,11 @@ def build_home(*, theme: Theme, services: Services, frame: Frame) -> QWidget:
 
     view = HomeView(theme=theme, library=services.library, frame=frame)
     view.presenter = HomePresenter(
-        view, library=services.library, learning=services.learning, learner=lambda: frame.learner
+        view,
+        library=services.library,
+        learning=services.learning,
+        learner=lambda: frame.learner,
+        tasks=services.tasks,
     )
     return view
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from aksi_desktop.learning import LessonProgress, minutes_left
@@ -10,7 +11,8 @@ from aksi_desktop.learning import LessonProgress, minutes_left
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aksi_desktop.curriculum import LessonCard, Module
+    from aksi_desktop.classroom.task_cards import TaskCard
+    from aksi_desktop.curriculum import LessonCard, Library, Module
     from aksi_desktop.learning import Progress
 
 TONES = ("brand", "sky", "plum", "rose", "sun")
@@ -68,6 +70,21 @@ class Next:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeTask:
+    """A task on Beranda. ``opens_here``: its unit is on this computer; ``begun``: something of it was done."""
+
+    title: str
+    lesson: str
+    part: str
+    due: date | None
+    graded: bool
+    state: str
+    note: str
+    opens_here: bool
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HomeModel:
     """Everything on Beranda. ``next`` is ``None`` when every lesson is finished, or when there is none."""
 
@@ -75,6 +92,8 @@ class HomeModel:
     call_name: str
     next: Next | None
     modules: tuple[ModuleRows, ...]
+    today: date
+    tasks: tuple[HomeTask, ...] = ()
 
     @property
     def done(self) -> int:
@@ -134,6 +153,24 @@ def next_of(modules: Sequence[ModuleRows], progress: Progress) -> Next | None:
                     fresh=not any(found.started for found in progress.lessons.values()),
                 )
     return None
+
+
+def home_tasks(tasks: Sequence[TaskCard], library: Library, progress: Progress) -> tuple[HomeTask, ...]:
+    """Tasks as Beranda shows them."""
+    return tuple(
+        HomeTask(
+            title=task.title,
+            lesson=task.lesson,
+            part=task.part,
+            due=task.due,
+            graded=task.graded,
+            state=task.state,
+            note=task.note,
+            opens_here=task.part != "lain" and library.find(task.lesson) is not None,
+            begun=progress.of(task.lesson).started,
+        )
+        for task in tasks
+    )
 
 
 def _lesson_row(card: LessonCard, number: int, progress: Progress) -> LessonRow:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from aksi_desktop.ui.home.model import HomeModel, ModuleRows, module_rows, next_of, part_of_day
+from aksi_desktop.ui.home.model import HomeModel, ModuleRows, home_tasks, module_rows, next_of, part_of_day
 
 if TYPE_CHECKING:
+    from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import Learning
 
@@ -37,12 +38,14 @@ class HomePresenter:
         library: Library,
         learning: Learning,
         learner: Callable[[], Learner],
+        tasks: Tasks | None = None,
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._view = view
         self._library = library
         self._learning = learning
         self._learner = learner
+        self._tasks = tasks
         self._clock = clock
 
     def refresh(self) -> None:
@@ -51,12 +54,16 @@ class HomePresenter:
         modules = [module for module in self._library.modules if module.audience == "murid"]
         progress = self._learning.progress(learner.id)
         rows = module_rows(modules, progress)
+        now = self._clock()
+        given = self._tasks.for_learner(learner.id, now.date()) if self._tasks is not None and not learner.guest else ()
         self._view.show_home(
             HomeModel(
-                part=part_of_day(self._clock().hour),
+                part=part_of_day(now.hour),
                 call_name=learner.call_name,
                 next=next_of(rows, progress),
                 modules=rows,
+                today=now.date(),
+                tasks=home_tasks(given, self._library, progress),
             )
         )
 

@@ -86,6 +86,10 @@ class HomeView(ScrollPage):
             self._content.addWidget(self._no_lessons())
             return
         self._content.addWidget(self._all_done() if model.next is None else self._hero(model.next))
+        if model.tasks:
+            from aksi_desktop.ui.home.tasks import TasksCard  # most guests and many learners have none
+
+            self._content.addWidget(TasksCard(model.tasks, model.today, theme=self._theme, frame=self._frame))
         line = QHBoxLayout()
         line.setContentsMargins(0, self._theme.px(10), 0, 0)
         line.addWidget(label(self.tr("Modul"), "heading", wrap=False))
