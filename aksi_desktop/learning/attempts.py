@@ -24,7 +24,7 @@ from aksi_desktop.learning.tables import AnswerRow, Tables
 from aksi_desktop.records import Fact, new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning.tables import AttemptRow
@@ -35,12 +35,22 @@ _DRAFT = "jawaban"
 
 
 @dataclass(slots=True)
+class Beside:
+    """The attempt of a learner who sits beside: an own id, own tries, the same questions."""
+
+    id: str
+    learner: str
+    finished: bool = False
+    given: dict[str, list[AnswerRow]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class AttemptState:
     """One attempt as this process knows it. Made by ``Learning.start_attempt`` and ``resume``.
 
     ``stored`` is False for the self-check of a sensitive unit: then nothing of it leaves this object.
     ``given`` holds the answers of each item by try, the one that counts first. ``edited`` tells that the quiz
-    asks something else today than when the attempt began.
+    asks something else today than when the attempt began. ``beside`` holds the attempts of those who work along.
     """
 
     id: str
@@ -53,6 +63,7 @@ class AttemptState:
     finished: bool = False
     edited: bool = False
     given: dict[str, list[AnswerRow]] = field(default_factory=dict)
+    beside: list[Beside] = field(default_factory=list)
 
     @property
     def answers(self) -> Mapping[str, Answer]:
@@ -116,7 +127,7 @@ class Attempts:
         self._finder = SectionFinder(library)
         self._revisions: dict[str, tuple[Quiz, str]] = {}
 
-    def start(self, learner: str, quiz_code: str) -> AttemptState:
+    def start(self, learner: str, quiz_code: str, also: Sequence[str] = ()) -> AttemptState:
         """A new attempt; see ``Learning.start_attempt``."""
         quiz = self._quiz(quiz_code)
         state = AttemptState(
@@ -124,17 +135,41 @@ class Attempts:
             stored=self._library.card(quiz_code).sensitive != "tinggi",
         )  # fmt: skip
         if state.stored:
-            data: dict[str, str | int] = {"quiz": quiz_code, "revision": state.revision, "seed": state.seed}
-            self._records.append(Fact("attempt.started", by=learner, about=learner, obj=state.id, data=data))
+            state.beside = [Beside(new_id(), person) for person in also]
+            beside = [self._started(state, one) for one in state.beside]
+            self._records.append(self._started(state, state), *beside)
         return state
 
-    def resume(self, learner: str, quiz_code: str) -> AttemptState | None:
+    @staticmethod
+    def _started(state: AttemptState, one: AttemptState | Beside) -> Fact:
+        data: dict[str, str | int] = {"quiz": state.quiz_code, "revision": state.revision, "seed": state.seed}
+        return Fact("attempt.started", by=one.learner, about=one.learner, obj=one.id, data=data)
+
+    def resume(self, learner: str, quiz_code: str, also: Sequence[str] = ()) -> AttemptState | None:
         """The attempt to go on with; see ``Learning.resume``."""
         quiz = self._quiz(quiz_code)
         if self._library.card(quiz_code).sensitive == "tinggi":
             return None
         row = self._tables.unfinished(learner, quiz_code, self._revision(quiz_code, quiz))
-        return None if row is None else self._load(learner, row)
+        if row is None:
+            return None
+        state = self._load(learner, row)
+        self._take_along(state, also)
+        return state
+
+    def _take_along(self, state: AttemptState, also: Sequence[str]) -> None:
+        """Give everyone beside an attempt: the unfinished one with this seed, begun together before, or a new one."""
+        fresh = []
+        for person in also:
+            mine = [row for row in self._tables.attempts(person, state.quiz_code) if not row.finished]
+            same = next((row for row in mine if (row.seed, row.revision) == (state.seed, state.revision)), None)
+            one = Beside(same.id if same else new_id(), person)
+            for answer in self._tables.answers(person, one.id) if same else ():
+                one.given.setdefault(answer.item, []).append(answer)
+            state.beside.append(one)
+            if same is None:
+                fresh.append(self._started(state, one))
+        self._records.append(*fresh)
 
     def load(self, learner: str, attempt_id: str) -> AttemptState:
         """Any attempt of this learner, finished or not.
@@ -161,32 +196,38 @@ class Attempts:
             raise LearningError("item-missing", item=item.id)
         outcome = score(item, answer, usual_mode(item.type))
         text = encode_answer(item, answer)
-        tries = state.given.get(item.id, [])
-        number = 1 + max((given.number for given in tries), default=0)
+        everyone: list[AttemptState | Beside] = [state, *state.beside]
+        rows = [_next_row(one.given.get(item.id, []), item.id, text, outcome.per_mille, hint) for one in everyone]
         if state.stored:
-            data = {
-                "item": item.id, "attempt_no": number, "answer": text, "score": outcome.per_mille, "hint": int(hint),
-            }  # fmt: skip
-            self._records.append(Fact("answer.given", by=state.learner, about=state.learner, obj=state.id, data=data))
+            self._records.append(*(_answered(one, row) for one, row in zip(everyone, rows, strict=True)))
         # only now: an answer that could not be recorded was not given
-        given = AnswerRow(item.id, number, text, outcome.per_mille, hint, counts=not tries)
-        state.given.setdefault(item.id, []).append(given)
+        for one, row in zip(everyone, rows, strict=True):
+            one.given.setdefault(item.id, []).append(row)
         return outcome
 
     def finish(self, state: AttemptState) -> Result:
         """End the attempt; see ``Learning.finish``."""
         result = self.result(state)
         if state.stored and not state.finished:
-            data = {"quiz": state.quiz_code, "right": result.right, "total": result.total}
-            fact = Fact("attempt.finished", by=state.learner, about=state.learner, obj=state.id, data=data)
-            self._records.append(fact)
+            # Who came to sit beside in the middle has questions left, and goes on with them at another time.
+            done = [one for one in state.beside if all(item.id in one.given for item in state.items)]
+            ending: list[AttemptState | Beside] = [state, *(one for one in done if not one.finished)]
+            self._records.append(*(self._ended(state, one) for one in ending))
             self._forget_drafts(state)
+            for one in ending:
+                one.finished = True
         state.finished = True
         return result
 
+    @staticmethod
+    def _ended(state: AttemptState, one: AttemptState | Beside) -> Fact:
+        right = sum(_right(one, item) for item in state.items)
+        data = {"quiz": state.quiz_code, "right": right, "total": len(state.items)}
+        return Fact("attempt.finished", by=one.learner, about=one.learner, obj=one.id, data=data)
+
     def result(self, state: AttemptState) -> Result:
         """The result by first tries, without recording anything."""
-        wrong = [item for item in state.items if not self._right(state, item)]
+        wrong = [item for item in state.items if not _right(state, item)]
         again = tuple(LookAgain(item, self._finder.section_for(state.quiz_code, item)) for item in wrong)
         if not state.stored:
             return Result(0, 0, again, scored=False)
@@ -229,11 +270,6 @@ class Attempts:
         return self._finder.section_for(quiz_code, item)
 
     @staticmethod
-    def _right(state: AttemptState, item: Item) -> bool:
-        tries = state.given.get(item.id)
-        return bool(tries) and tries[0].per_mille >= 1000  # type: ignore[index]
-
-    @staticmethod
     def _draft_key(state: AttemptState, item: Item) -> str:
         # the try is in the key: a confirmed answer leaves its draft behind unread, and stays a single commit
         return f"{_DRAFT}/{state.id}/{item.id}/{state.tries(item.id) + 1}"
@@ -256,3 +292,20 @@ class Attempts:
         if kept is None or kept[0] is not quiz:
             kept = self._revisions[code] = (quiz, revision(format_quiz(quiz, write_ids=True)))
         return kept[1]
+
+
+def _right(one: AttemptState | Beside, item: Item) -> bool:
+    tries = one.given.get(item.id)
+    return bool(tries) and tries[0].per_mille >= 1000  # type: ignore[index]
+
+
+def _next_row(tries: Sequence[AnswerRow], item: str, text: str, per_mille: int, hint: bool) -> AnswerRow:
+    number = 1 + max((given.number for given in tries), default=0)
+    return AnswerRow(item, number, text, per_mille, hint, counts=not tries)
+
+
+def _answered(one: AttemptState | Beside, row: AnswerRow) -> Fact:
+    data = {
+        "item": row.item, "attempt_no": row.number, "answer": row.text, "score": row.per_mille, "hint": int(row.hint),
+    }  # fmt: skip
+    return Fact("answer.given", by=one.learner, about=one.learner, obj=one.id, data=data)

@@ -10,7 +10,7 @@ from aksi_desktop.learning.tables import Tables
 from aksi_desktop.records import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aksi_desktop.assessment import Answer, Item, Outcome
     from aksi_desktop.curriculum import LessonCard, Library
@@ -27,7 +27,8 @@ _LAST = "tempat-terakhir"
 class Learning:
     """Writes facts through ``records`` and reads their projections. Free of Qt; no state but small caches.
 
-    ``library`` is the shelf it works with.
+    ``library`` is the shelf it works with. ``also`` names who sits beside the learner ("Masuk berdua"): what they do
+    together counts for each of them, in one commit.
 
     A method that writes returns when the fact stands on disk; it raises ``RecordsError`` when the disk did not
     take it, and then nothing was recorded. ``learner`` is a random id from the roster or of a guest.
@@ -40,38 +41,45 @@ class Learning:
 
     # ------------------------------------------------------------------ reading a lesson
 
-    def section_done(self, learner: str, lesson: str, section: str) -> bool:
+    def section_done(self, learner: str, lesson: str, section: str, *, also: Sequence[str] = ()) -> bool:
         """Record that a section was read; the last one finishes the lesson in the same commit.
 
-        Gives whether the lesson is finished now. Already known facts are not written again.
+        Gives whether the lesson is finished now for ``learner``. Already known facts are not written again.
 
         Raises:
             UnknownLesson: no such lesson.
         """
         card = self.library.card(lesson)
+        finished, facts = self._section_facts(learner, card, section)
+        for person in also:
+            facts += self._section_facts(person, card, section)[1]
+        self._records.append(*facts)
+        return finished
+
+    def _section_facts(self, learner: str, card: LessonCard, section: str) -> tuple[bool, list[Fact]]:
+        """Whether the lesson is finished with this section, and what is new about this learner."""
         now = self._of(learner, card)
         facts = []
         done = {*now.done, section}
         if section not in now.done:
-            data = {"lesson": lesson, "section": section, "revision": card.revision}
-            facts.append(Fact("section.done", by=learner, about=learner, obj=f"{lesson}/{section}", data=data))
+            data = {"lesson": card.code, "section": section, "revision": card.revision}
+            facts.append(Fact("section.done", by=learner, about=learner, obj=f"{card.code}/{section}", data=data))
         complete = bool(card.sections) and all(part.id in done for part in card.sections)
         if complete and now.how != "selesai":
             facts.append(self._finished(learner, card, "selesai"))
-        self._records.append(*facts)
-        return complete or now.finished
+        return complete or now.finished, facts
 
-    def lesson_finished(self, learner: str, lesson: str, how: How = "selesai") -> None:
+    def lesson_finished(self, learner: str, lesson: str, how: How = "selesai", *, also: Sequence[str] = ()) -> None:
         """Record that a lesson is finished; ``jeda`` is leaving a sensitive unit with the pause card, which counts.
 
         Raises:
             UnknownLesson: no such lesson.
         """
         card = self.library.card(lesson)
-        if how not in self._parts_done(learner, lesson, "lesson"):
-            self._records.append(self._finished(learner, card, how))
+        open_for = [one for one in (learner, *also) if how not in self._parts_done(one, lesson, "lesson")]
+        self._records.append(*(self._finished(person, card, how) for person in open_for))
 
-    def activity_done(self, learner: str, lesson: str, activity: str = "") -> None:
+    def activity_done(self, learner: str, lesson: str, activity: str = "", *, also: Sequence[str] = ()) -> None:
         """Record that an activity was done, never what was chosen in it. ``activity`` defaults to the lesson's own.
 
         Raises:
@@ -81,10 +89,13 @@ class Learning:
         if not activity:
             found = self.library.activity(lesson)
             activity = found.id if found is not None else "aktivitas"
-        if activity not in self._parts_done(learner, lesson, "activity"):
-            data = {"lesson": lesson, "activity": activity, "revision": card.revision}
-            fact = Fact("activity.done", by=learner, about=learner, obj=f"{lesson}/{activity}", data=data)
-            self._records.append(fact)
+        data = {"lesson": lesson, "activity": activity, "revision": card.revision}
+        facts = [
+            Fact("activity.done", by=person, about=person, obj=f"{lesson}/{activity}", data=data)
+            for person in (learner, *also)
+            if activity not in self._parts_done(person, lesson, "activity")
+        ]
+        self._records.append(*facts)
 
     # ------------------------------------------------------------------ the place, a local draft
 
@@ -114,23 +125,26 @@ class Learning:
 
         return Attempts(self._records, self.library)
 
-    def start_attempt(self, learner: str, quiz_code: str) -> AttemptState:
+    def start_attempt(self, learner: str, quiz_code: str, *, also: Sequence[str] = ()) -> AttemptState:
         """A new attempt with its own seed. In a sensitive unit it is a self-check of which nothing is kept.
 
+        Whoever sits beside (``also``) has an attempt of the own at the same questions in the same order.
+
         Raises:
             LearningError: ``quiz-missing``.
         """
-        return self._attempts.start(learner, quiz_code)
+        return self._attempts.start(learner, quiz_code, also)
 
-    def resume(self, learner: str, quiz_code: str) -> AttemptState | None:
+    def resume(self, learner: str, quiz_code: str, *, also: Sequence[str] = ()) -> AttemptState | None:
         """This learner's unfinished attempt, from the records: after a crash, on another computer, under a linked id.
 
-        Of several, the one at the present text with the most answers. None in a sensitive unit.
+        Of several, the one at the present text with the most answers. None in a sensitive unit. Whoever sits beside
+        (``also``) joins with an attempt of the own, in which the answers from now on count.
 
         Raises:
             LearningError: ``quiz-missing``.
         """
-        return self._attempts.resume(learner, quiz_code)
+        return self._attempts.resume(learner, quiz_code, also)
 
     def attempt(self, learner: str, attempt_id: str) -> AttemptState:
         """Any attempt of this learner. Raises LearningError ``attempt-missing``."""
