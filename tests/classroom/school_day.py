@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
 from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
 from aksi_desktop.classroom.meetings import Attendance, Meetings
 from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
@@ -25,7 +26,7 @@ from tests.records.support import Keys, new_keys
 
 ROSTER_CSV = b"No,Nama,JK,Kelas\n1,Siti,P,X 1\n2,Rangga,L,X 1\n3,Made,L,X 1\n4,Yosefa,P,X 1\n1,Bagas,L,X 2\n"
 TODAY = date(2026, 11, 23)
-EVERYTHING = (*ROSTER, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS)
+EVERYTHING = (*ROSTER, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS, *MARKS)
 
 
 @dataclass
