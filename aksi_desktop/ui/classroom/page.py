@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aksi_desktop.ui.classroom.collected import CollectedWords
 from aksi_desktop.ui.classroom.privacy import PrivacyGuard
 from aksi_desktop.ui.classroom.tabs import ClassTab, Tab, tabs_for
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
@@ -182,7 +184,9 @@ class ClassroomPage(QWidget):
         self._services.settings.last_class = card.id
         self.picker.setCurrentIndex(self._classes.index(card))
         self._title.setText(card.name)
-        self._count.setText(self.tr("%n murid", "", card.count))
+        learners = self.tr("%n murid", "", card.count)
+        fresh = CollectedWords(self).line(self._services.overview.collected(), date.today())
+        self._count.setText(self.tr("{0} · {1}").format(learners, fresh))
         if self.tab:
             self.open_tab(self.tab)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from aksi_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from aksi_desktop.roster import ClassCard
 
@@ -66,8 +68,23 @@ class Tab:
 GURU, WALI, BK = "guru", "wali", "bk"
 
 
+def _progress(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
+    from aksi_desktop.ui.classroom.progress import build_progress
+
+    return build_progress(theme=theme, services=services, jobs=jobs, frame=frame)
+
+
+def _tasks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
+    from aksi_desktop.ui.classroom.tasks import build_tasks
+
+    return build_tasks(theme=theme, services=services, jobs=jobs, frame=frame)
+
+
 #: In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.
-TABS: tuple[Tab, ...] = ()
+TABS: tuple[Tab, ...] = (
+    Tab("kemajuan", QT_TRANSLATE_NOOP("ClassTabs", "Kemajuan"), "list", frozenset({GURU, BK}), _progress),
+    Tab("tugas", QT_TRANSLATE_NOOP("ClassTabs", "Tugas"), "notebook-pen", frozenset({GURU, WALI}), _tasks),
+)
 
 
 def tabs_for(role: str, tabs: tuple[Tab, ...] | None = None) -> tuple[Tab, ...]:

@@ -1,0 +1,233 @@
+"""The matrix as a table: names stay at the left, units on top; the keyboard moves a cursor, Enter opens a cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from aksi_desktop.classroom.matrix import Matrix
+
+from aksi_desktop.ui.classroom.progress.words import DASH, ProgressWords
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from aksi_desktop.classroom.matrix import Cell, PersonRow, UnitColumn
+
+    from aksi_desktop.ui.theme import Theme
+
+ROW, NARROWEST, WIDEST, NAMES = 38, 60, 110, 190  # pixels at 100 %
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class MatrixModel(QAbstractTableModel):
+    """A ``Matrix`` for Qt; screen readers hear a sentence for each cell."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.matrix = Matrix()
+        self.masked = False
+        self.words = ProgressWords(self)
+
+    def show(self, matrix: Matrix, masked: bool) -> None:
+        """Show another matrix, or the same one hidden. A table of the same shape keeps its place and cursor."""
+        same = [p.id for p in matrix.people] == [p.id for p in self.matrix.people] and matrix.units == self.matrix.units
+        if not same:
+            self.beginResetModel()
+        self.matrix, self.masked = matrix, masked
+        if not same:
+            self.endResetModel()
+        elif matrix.people and matrix.units:
+            last = self.index(len(matrix.people) - 1, len(matrix.units) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(matrix.people) - 1)
+
+    def at(self, index: Index) -> tuple[PersonRow, UnitColumn, Cell]:
+        """Who, which unit, and what stands there."""
+        row, column = index.row(), index.column()
+        return self.matrix.people[row], self.matrix.units[column], self.matrix.cells[row][column]
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.matrix.people)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.matrix.units)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            _, unit, cell = self.at(index)
+            return self.words.cell(cell, unit, self.masked)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            person, unit, cell = self.at(index)
+            spoken = self.words.spoken(cell, unit, self.masked)
+            return self.tr("{0}, {1} {2}: {3}").format(
+                self.words.name(person, self.masked), unit.code, unit.title, spoken
+            )
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            person = self.matrix.people[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.words.name(person, self.masked)
+            return None
+        unit = self.matrix.units[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return unit.code
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.tr("{0} {1}").format(unit.code, unit.title)
+        return None
+
+
+def band_of(cell: Cell, unit: UnitColumn, masked: bool) -> tuple[str, str]:
+    """Surface and ink of a cell as roles of the theme. Soft on purpose: nothing here is red."""
+    if masked or unit.closed or cell.state == "kosong":
+        return "track", "muted"
+    if cell.state == "jalan":
+        return "sky_soft", "ink"
+    if cell.state == "selesai":
+        return "brand_soft", "brand"
+    if cell.percent >= 90:
+        return "brand", "on_brand"
+    if cell.percent >= 75:
+        return "brand_soft", "ink"
+    return ("hover", "ink") if cell.percent >= 60 else ("sun_soft", "ink")
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints cells from pictures it keeps: a class has a thousand cells and some thirty different ones."""
+
+    def __init__(self, model: MatrixModel, *, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self._kept: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        theme.changed.connect(self._kept.clear)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        _, unit, cell = self._model.at(index)
+        masked = self._model.masked
+        dpr = painter.device().devicePixelRatioF()
+        text = self._model.words.cell(cell, unit, masked)
+        surface, ink = band_of(cell, unit, masked)
+        key = (text, surface, rect.width(), rect.height(), dpr)
+        picture = self._kept.get(key)
+        if picture is None:
+            picture = self._kept[key] = self._draw(text, surface, ink, rect, dpr)
+        painter.drawPixmap(rect.topLeft(), picture)
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("focus"), self._theme.px(2)))
+            radius = self._theme.px(7)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+            painter.restore()
+
+    def _draw(self, text: str, surface: str, ink: str, rect: QRect, dpr: float) -> QPixmap:
+        theme = self._theme
+        picture = QPixmap(round(rect.width() * dpr), round(rect.height() * dpr))
+        picture.setDevicePixelRatio(dpr)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line"), 1) if surface == "hover" else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(surface))
+        gap, radius = theme.px(3), theme.px(6)
+        inner = QRectF(0, 0, rect.width(), rect.height()).adjusted(gap, gap, -gap, -gap)
+        painter.drawRoundedRect(inner, radius, radius)
+        if text == "✓":
+            side = theme.px(18)
+            tick = theme.icons.pixmap("check", ink, 18, dpr=dpr)
+            painter.drawPixmap((rect.width() - side) // 2, (rect.height() - side) // 2, tick)
+        else:
+            painter.setFont(theme.font(14, 400 if text == DASH else 600))
+            painter.setPen(theme.color(ink))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return picture
+
+
+class MatrixTable(QTableView):
+    """Says ``opened(person, unit)`` on a click, Enter or Space in a cell."""
+
+    opened = Signal(object, object)
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.matrix = MatrixModel(self)
+        self.setModel(self.matrix)
+        self.setItemDelegate(CellPainter(self.matrix, theme=theme, parent=self))
+        self.setAccessibleName(self.tr("Kemajuan murid menurut pelajaran"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setProperty("look", "matrix")
+        self.clicked.connect(self._open)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setHighlightSections(False)
+        down.setSectionsClickable(False)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_matrix(self, matrix: Matrix, *, masked: bool) -> None:
+        """Show this; hidden when ``masked``."""
+        self.matrix.show(matrix, masked)
+        self._resize()
+        self.viewport().update()
+        if not self.currentIndex().isValid() and self.matrix.rowCount():
+            self.setCurrentIndex(self.matrix.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            person, unit, _ = self.matrix.at(index)
+            self.opened.emit(person, unit)
+
+    def _resize(self) -> None:
+        theme = self._theme
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        # At 200 % names may take no more than a third of the table.
+        self.verticalHeader().setFixedWidth(max(theme.px(90), min(theme.px(NAMES), self.width() // 3)))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        columns = self.matrix.columnCount()
+        if columns:
+            theme = self._theme
+            width = self.viewport().width() // columns
+            self.horizontalHeader().setDefaultSectionSize(max(theme.px(NARROWEST), min(theme.px(WIDEST), width)))
