@@ -60,7 +60,7 @@ def _refuse(error: AksiError, *, as_json: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from aksi_desktop.cli import lessons, records, roster, sample, school, sync, system
+    from aksi_desktop.cli import classroom, lessons, records, roster, sample, school, sync, system
 
     parser = argparse.ArgumentParser(
         prog="aksi-desktop",
@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=("id", "en"), help="bahasa jendela")
     parser.add_argument("--selftest", metavar="FILE.json", help="periksa pemasangan dan tulis hasilnya")
     commands = parser.add_subparsers(title="perintah", metavar="PERINTAH")
-    for room in (school, roster, lessons, records, sync, sample, system):
+    for room in (school, roster, classroom, lessons, records, sync, sample, system):
         room.add_commands(commands)
     return parser
 

@@ -46,7 +46,7 @@ def _import(options: argparse.Namespace) -> Answer:
         raise AksiError("passphrase-needed")
     raw = read_file(Path(options.file))
     taken = 0
-    with rooms_of(options, read_only=options.dry_run and _has_records(options)) as rooms:
+    with rooms_of(options, read_only=options.dry_run and has_records(options)) as rooms:
         proposal = propose(rooms.roster, raw, class_name=options.class_name, year=options.year)
         if not options.dry_run:
             taken = apply(rooms.records, proposal, signer=_signer(rooms, options))
@@ -54,7 +54,7 @@ def _import(options: argparse.Namespace) -> Answer:
     return Answer(text, _data(proposal, taken, dry_run=options.dry_run))
 
 
-def _has_records(options: argparse.Namespace) -> bool:
+def has_records(options: argparse.Namespace) -> bool:
     """Whether there is anything to read; a folder that is still empty can only be opened by making it."""
     from aksi_desktop.desktop import data_folder_of
 
@@ -116,7 +116,7 @@ def _data(proposal: Proposal, taken: int, *, dry_run: bool) -> dict[str, object]
 def _list(options: argparse.Namespace) -> Answer:
     from aksi_desktop.roster.people import fold_name
 
-    with rooms_of(options, read_only=_has_records(options)) as rooms:
+    with rooms_of(options, read_only=has_records(options)) as rooms:
         classes = rooms.roster.classes()
         if not options.class_name:
             return _classes(classes)

@@ -89,6 +89,15 @@ SENTENCES: dict[str, str] = {
     "year-wrong": "Tahun ajaran ditulis seperti 2026/2027.",
     "passphrase-needed": "Kunci sekolah menandatangani daftar kelas: tambahkan --passphrase-file, atau --dry-run.",
     "unknown-class": "Tidak ada kelas {name}. Lihat daftarnya: roster list.",
+    "class-not-found": "Tidak ada kelas {name}. Yang mirip: {like}.",
+    "class-twice": "Ada beberapa kelas bernama {name}. Tutup kelas tahun lalu dulu, lalu ulangi.",
+    # Files that are written.
+    "not-xlsx": "{file} bukan nama berkas Excel. Akhiri dengan .xlsx.",
+    "file-exists": "{file} sudah ada, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.",
+    "same-file": "--to dan --rapor menunjuk berkas yang sama: {file}. Pilih dua nama.",
+    "file-locked": "{file} sedang terbuka di program lain, jadi tidak ditimpa. Tutup berkas itu, lalu ulangi.",
+    "file-unwritable": "{file} tidak dapat ditulis. Periksa foldernya dan izinnya, lalu ulangi.",
+    "export-disk-full": "Disk tujuan penuh, jadi {file} tidak ditulis. Kosongkan sedikit ruang, lalu ulangi.",
     # Lines of a list that are unclear.
     "no-name": "nama kosong",
     "odd-name": "bukan nama: angka atau rumus",

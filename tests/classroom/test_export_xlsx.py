@@ -98,7 +98,7 @@ def test_text_that_looks_like_a_formula_stays_text(book: Book, tmp_path: Path, t
         cell
         for row in sheet.iter_rows()
         for cell in row
-        if cell.data_type == "s" and cell.value.strip() == text.strip()
+        if cell.data_type == "s" and str(cell.value).strip() == text.strip()
     ]
     assert len(found) >= 3
     assert {cell.quotePrefix for cell in found} == {True}
