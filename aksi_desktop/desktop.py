@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.seats import Seat
 
-    from aksi_desktop.ui.services import Services
+    from aksi_desktop.ui.services import Options, Services
     from aksi_desktop.ui.window import MainWindow
 
 
@@ -144,8 +144,21 @@ def _join_by(policy: Policy, join_file: Path, data: Path, records: Records) -> t
 
 
 def settings_of(places: Places, policy: Policy) -> Settings:
-    """The settings of a data folder under ``policy``."""
-    return Settings(places.settings_file, defaults={"language": policy.language}, locked=policy.locked)
+    """The settings of a data folder under ``policy``. Who uses the computer is the policy's word where it says so."""
+    defaults: dict[str, str | int] = {"language": policy.language}
+    locked = policy.locked
+    if "mode" in policy.spoken:
+        defaults["computer_use"] = policy.mode
+        locked |= {"computer_use"}
+    return Settings(places.settings_file, defaults=defaults, locked=locked)
+
+
+def options_of(policy: Policy, *, sample: bool = False) -> Options:
+    """What the window is told: set-up comes up on a new computer unless the policy answered for it."""
+    from aksi_desktop.ui.services import Options
+
+    asked = policy.join_file is None and ("mode" not in policy.spoken or policy.mode == "guru")
+    return Options(sample=sample, setup=asked and not sample)
 
 
 def run_window(places: Places, *, sample: bool = False, language: str = "", policy: Policy | None = None) -> int:
@@ -158,7 +171,6 @@ def run_window(places: Places, *, sample: bool = False, language: str = "", poli
 
     from aksi_desktop.ui import startup_trace
     from aksi_desktop.ui.boot import application_arguments, prepare_application
-    from aksi_desktop.ui.services import Options
     from aksi_desktop.ui.window import build_window
 
     application = QApplication(application_arguments(sys.argv[0]))
@@ -175,7 +187,7 @@ def run_window(places: Places, *, sample: bool = False, language: str = "", poli
         opened.append(rooms)
         return window_services(rooms)
 
-    options = Options(sample=sample)
+    options = options_of(policy, sample=sample)
     window = build_window(theme=boot.theme, services=services, options=options)
     boot.attach(window)
     boot.place(window)

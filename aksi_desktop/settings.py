@@ -97,6 +97,11 @@ class Settings:
     language = Setting("id", scope="user", choices=("id", "en"))
     reading_font = Setting("jakarta", scope="user", choices=("jakarta", "atkinson", "opendyslexic"))
     last_class = Setting("", scope="machine")  # id of the class that Masuk offers first
+    computer_use = Setting("", scope="machine", choices=("", "lab", "guru", "mandiri"))  # who sits here
+    province = Setting("", scope="machine")  # as set-up heard it; a school's own goes before it
+    typed_school = Setting("", scope="machine")  # name and NPSN, typed in set-up before there is a school
+    typed_npsn = Setting("", scope="machine")
+    setup = Setting("", scope="machine", choices=("", "sekolah", "komputer", "mulai", "nanti", "selesai"))
     window_geometry = Setting("", scope="machine")  # QWidget.saveGeometry() as base64
 
     def __init__(

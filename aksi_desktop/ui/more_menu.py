@@ -38,12 +38,20 @@ class MoreMenu(QMenu):
         self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.open_appearance)
         if window.navigator.ready:
             self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.navigator.open_carry)
+            self._add_setup()
             sample = window.navigator.services.sample
             if sample is not None and not sample.inside:
                 self.addAction(icons.icon("users"), self.tr("Kelas &contoh"), self._open_sample)
         self.addSeparator()
         self.addAction(icons.icon("keyboard"), self.tr("&Pintasan papan tombol\tF1"), window.open_shortcuts)
         self.addAction(icons.icon("info"), self.tr("T&entang AKSI Desktop"), window.navigator.open_about)
+
+    def _add_setup(self) -> None:
+        from aksi_desktop.ui.setup import setup_offered
+
+        navigator = self._window.navigator
+        if setup_offered(navigator.services):
+            self.addAction(self._theme.icons.icon("list"), self.tr("Siapkan komputer &ini…"), navigator.open_setup)
 
     def _open_sample(self) -> None:
         from aksi_desktop.ui.sample_room import open_sample

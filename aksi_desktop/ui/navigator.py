@@ -188,13 +188,29 @@ class Navigator(QObject):
 
         records, language = self._services.records, self._services.settings.language
         own = own_contacts(records)
-        self.open_focus(build_help(theme=self._theme, language=language, province=school_province(records), own=own))
+        province = school_province(records) or self._services.settings.province
+        self.open_focus(build_help(theme=self._theme, language=language, province=province, own=own))
 
     def open_carry(self) -> None:
         """Show "Kumpulkan & bagikan"."""
         from aksi_desktop.ui.carry import build_carry
 
         self.open_focus(build_carry(theme=self._theme, services=self.services, jobs=self._jobs, frame=self))
+
+    def open_setup(self) -> None:
+        """Show the three steps of set-up, where somebody left off."""
+        from aksi_desktop.ui.setup import build_setup
+
+        screen = build_setup(theme=self._theme, services=self.services, jobs=self._jobs, frame=self)
+        screen.guest_asked.connect(self._learn_on)
+        self.open_focus(screen)
+
+    def _learn_on(self) -> None:
+        """Somebody is done with set-up and wants to learn: where they were, or without a name."""
+        if self.signed_in or self._session is None:
+            self.close_focus()
+        else:
+            self.enter(self._session.left_guest())
 
     def open_about(self) -> None:
         """Show "Tentang"."""

@@ -78,6 +78,7 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What this run was asked for on the command line. ``sample`` marks Kelas contoh."""
+    """What this run was asked for. ``sample`` marks Kelas contoh; ``setup`` lets a new computer begin with set-up."""
 
     sample: bool = False
+    setup: bool = False

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self.navigator.attach(services, self._session)
         self._present_sign_in(services)
         self._show_sign_in()
+        self._begin(services)
         self._tell_of_the_past()
         # Facts come from this thread and from jobs: the signal brings both home, and one refresh serves many facts.
         self._soon = QTimer(self)
@@ -284,6 +285,18 @@ class MainWindow(QMainWindow):
         self._backup_timer.start(BACKUP_LOOK_MS)
         self.services_ready.emit()
         QTimer.singleShot(0, self, self._load_later)
+
+    def _begin(self, services: Services) -> None:
+        """Set-up on a new computer; one of a single learner opens where that learner is at home."""
+        settings = services.settings
+        if self._options.setup:
+            from aksi_desktop.ui.setup import setup_waits
+
+            if setup_waits(services):
+                self.navigator.open_setup()
+                return
+        if settings.computer_use == "mandiri" and self._session is not None and not services.roster.classes():
+            self.navigator.enter(self._session.left_guest())
 
     def _load_later(self) -> None:
         """What the first screens do without: italics, the icon of the task bar, how dates are written."""

@@ -130,6 +130,13 @@ class CreateSchoolDialog(FormDialog):
         self.second = self.add_field(self.tr("Kalimat sandi sekali lagi"), secret=True)
         self.name.setFocus()
 
+    def fill(self, name: str, npsn: str, province: str) -> None:
+        """Put in what was said before; the keyboard goes to the first line that is still empty."""
+        self.name.setText(name)
+        self.npsn.setText(npsn)
+        self.province.setCurrentIndex(max(0, self.province.findData(province)))
+        next((field for field in (self.name, self.npsn, self.first) if not field.text()), self.first).setFocus()
+
     def submit(self) -> None:
         """Check what can be checked here, then create."""
         if not self.name.text().strip():
