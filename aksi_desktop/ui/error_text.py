@@ -252,6 +252,66 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Nama ini sudah dihapus oleh sekolah."),
         QT_TRANSLATE_NOOP("Errors", "Keluar, lalu belajar tanpa nama atau tanya guru."),
     ),
+    "task-nobody": (
+        QT_TRANSLATE_NOOP("Errors", "Tugas ini belum untuk siapa pun."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih seluruh kelas, satu kelompok, atau sedikitnya satu murid."),
+    ),
+    "task-title-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Tugas ini belum berjudul."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih pelajaran, atau tulis judul tugasnya."),
+    ),
+    "task-no-quiz": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran {lesson} tidak punya kuis."),
+        QT_TRANSLATE_NOOP("Errors", "Tugaskan membaca pelajarannya."),
+    ),
+    "task-no-activity": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran {lesson} tidak punya aktivitas."),
+        QT_TRANSLATE_NOOP("Errors", "Tugaskan membaca pelajarannya."),
+    ),
+    "task-graded-needs-quiz": (
+        QT_TRANSLATE_NOOP("Errors", "Hanya kuis yang bisa menjadi tes."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih kuisnya, atau matikan tes yang dinilai."),
+    ),
+    "task-sensitive-reading": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran ini hanya ditugaskan untuk dibaca."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih membaca pelajarannya."),
+    ),
+    "task-sensitive-due": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran ini tidak diberi batas waktu, supaya tidak ada yang terdesak."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih tanpa batas waktu."),
+    ),
+    "task-sensitive-graded": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran ini tidak dinilai."),
+        QT_TRANSLATE_NOOP("Errors", "Matikan tes yang dinilai."),
+    ),
+    "task-due-before-opens": (
+        QT_TRANSLATE_NOOP("Errors", "Hari terakhirnya sebelum hari mulai."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih hari terakhir yang sama atau sesudahnya."),
+    ),
+    "task-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Tugas itu tidak ada lagi di komputer ini."),
+        QT_TRANSLATE_NOOP("Errors", "Buka lagi daftar tugasnya."),
+    ),
+    "date-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Tanggal itu tidak ada."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis seperti 2026-11-23."),
+    ),
+    "hours-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Jam ke- itu belum bisa dibaca."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis seperti 3 atau 3-4, dari 1 sampai 16."),
+    ),
+    "state-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Tanda kehadiran itu tidak dikenal."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai H, I, S, A, D, T, atau P."),
+    ),
+    "meeting-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Pertemuan itu tidak ada lagi di komputer ini."),
+        QT_TRANSLATE_NOOP("Errors", "Buka lagi daftar pertemuannya."),
+    ),
+    "not-in-class": (
+        QT_TRANSLATE_NOOP("Errors", "Ada murid yang bukan anggota kelas ini."),
+        QT_TRANSLATE_NOOP("Errors", "Buka lagi kelasnya, lalu isi sekali lagi."),
+    ),
     "quiz-missing": (
         QT_TRANSLATE_NOOP("Errors", "Kuis pelajaran ini tidak ada di komputer ini."),
         QT_TRANSLATE_NOOP("Errors", "Pilih pelajaran lain, dan beri tahu guru."),
