@@ -44,12 +44,11 @@ class Fresh:
         self.views[event_id] = view
         place = (view.about, view.header.obj)
         for projection in projections:
-            name = projection.name
-            at = self._at.get(name)
+            at = self._at.get(projection.name)
             if at is None:
-                at = self._at[name] = {}
-                self.touched[name] = set()
-            self.touched[name].update(projection.keys(view))
+                at = self._at[projection.name] = {}
+                self.touched[projection.name] = set()
+            self.touched[projection.name].update(projection.keys(view))
             found = at.get(place)
             if found is None:
                 at[place] = [view]

@@ -241,6 +241,23 @@ class Log:
             state, event.head, event.sig, data,
         )  # fmt: skip
 
+    def _rows(self, chunk: list[Event]) -> list[tuple[object, ...]]:
+        """As :meth:`_row` for many events, whose people and streams come again and again."""
+        if self.erasure.any() or any(event.header.kind not in _FREE for event in chunk):
+            return [self._row(event, self._state(event)) for event in chunk]
+        raw: dict[str, bytes] = {}
+        rows: list[tuple[object, ...]] = []
+        for event in chunk:
+            header = event.header
+            for text in (header.stream, header.by, header.about):
+                if text not in raw:
+                    raw[text] = bytes.fromhex(text)
+            rows.append((
+                event.id, raw[header.stream], header.n, header.kind, raw[header.by], raw[header.about], header.obj,
+                0, event.head, event.sig, event.data,
+            ))  # fmt: skip
+        return rows
+
     def _dropped(self, event: Event) -> bool:
         """Whether a standing redaction empties this event."""
         if not self.erasure.any():
@@ -260,7 +277,7 @@ class Log:
 
         Gives the new ones that count, older ones that got their data back, and how many were new.
         """
-        connection.executemany(_INSERT_MERGED, [self._row(event, self._state(event)) for event in chunk])
+        connection.executemany(_INSERT_MERGED, self._rows(chunk))
         fresh = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (last,)).fetchall())
         if any(event.header.kind in _CORNERSTONES for event in chunk):
             connection.execute(

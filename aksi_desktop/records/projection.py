@@ -21,8 +21,7 @@ Key = tuple[str, ...]
 Value = str | int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One row to write: the table and its values in the order of the table's columns."""
 
     table: str
