@@ -34,6 +34,7 @@ class Cell(Struct, frozen=True, gc=False):
 
 
 EMPTY = Cell()
+FEW_UNITS = 12
 
 
 class UnitColumn(Struct, frozen=True):
@@ -82,8 +83,10 @@ class Matrix(Struct, frozen=True):
             self.modules,
         )
 
-    def busiest_module(self) -> str:
-        """The module in which most cells hold something; the first one where none does; "" without any."""
+    def first_module(self) -> str:
+        """Where to begin: all units ("") while they are few, else the module in which most cells hold something."""
+        if len(self.units) <= FEW_UNITS:
+            return ""
         counts = {module.code: 0 for module in self.modules}
         for row in self.cells:
             for unit, cell in zip(self.units, row, strict=True):

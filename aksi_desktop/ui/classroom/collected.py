@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 class CollectedWords(QObject):
     """Speaks the language of now."""
 
+    def sentence(self, found: Collected, today: date) -> str:
+        """The same as a sentence of its own."""
+        if found.at is None:
+            return self.tr("Belum ada kiriman dari komputer lain yang terkumpul di sini.")
+        computers = self.tr("Terkumpul dari %n komputer", "", found.computers)
+        return self.tr("{0}, terakhir {1}.").format(computers, self._when(found.at, today))
+
     def line(self, found: Collected, today: date) -> str:
         """Such as "data dari 12 komputer, terakhir hari ini 08.41"."""
         if found.at is None:

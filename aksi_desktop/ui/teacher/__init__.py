@@ -34,11 +34,11 @@ def open_door(door: TeacherDoor, *, theme: Theme, over: QWidget) -> None:
         ask()
 
 
-def build_desk(*, theme: Theme, services: Services, frame: Frame) -> QWidget:
-    """The teacher's Beranda, filled."""
+def build_desk(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame, enter: Enter) -> QWidget:
+    """The teacher's Beranda, filled. ``enter`` opens the desk anew for a teacher described anew."""
     from aksi_desktop.ui.teacher.desk import DeskPresenter
     from aksi_desktop.ui.teacher.view import DeskView
 
     view = DeskView(theme=theme, frame=frame)
-    view.presenter = DeskPresenter(view, services=services, frame=frame)
+    view.presenter = DeskPresenter(view, services=services, jobs=jobs, frame=frame, enter=enter)
     return view

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aksi_desktop.ui.classroom.collected import CollectedWords
 from aksi_desktop.ui.home.view import HeroCard
 from aksi_desktop.ui.widgets.basics import Button, IconBadge, label
 from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout, row
@@ -28,6 +29,7 @@ class DeskView(ScrollPage):
         self._theme = theme
         self._frame = frame
         self.next: Button | None = None
+        self._model: DeskModel | None = None
         self._greeting = label("", "title")
         self._day = label("", "muted")
         words = QVBoxLayout()
@@ -58,20 +60,58 @@ class DeskView(ScrollPage):
         self._greeting.setText(words.format(model.call_name))
         day = QDate(model.day.year, model.day.month, model.day.day)
         self._day.setText(QLocale().toString(day, "dddd, d MMMM yyyy"))
+        if model == self._model:
+            return
+        had_focus = self.next is not None and self.next.hasFocus()
+        self._model = model
         clear_layout(self._content)
         self.next = None
+        self._fill(model)
+        if had_focus and self.next is not None:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, model: DeskModel) -> None:
         if not model.sees_classes:
             self._content.addWidget(self._for_technician())
         elif not model.classes:
             self._content.addWidget(self._no_class())
         else:
             self._content.addWidget(self._hero(model))
-            self._content.addWidget(label(self.tr("Kelas"), "heading"))
+            self._content.addLayout(self._head(model))
             grid = CardGrid(theme=self._theme, min_width=260)
             grid.set_cards([self._class_card(found) for found in model.classes])
             self._content.addWidget(grid)
+        if model.sees_classes:
+            self._content.addWidget(self._collected(model))
 
     # -- parts ----------------------------------------------------------------------------------------------------
+    def _head(self, model: DeskModel) -> QHBoxLayout:
+        line = row(label(self.tr("Kelas"), "heading", wrap=False), None, spacing=self._theme.px(12))
+        if model.school_classes > 1:
+            mine = Button(self.tr("Pilih kelas saya…"), "link", theme=self._theme)
+            mine.clicked.connect(self._choose_classes)
+            line.addWidget(mine)
+        return line
+
+    def _choose_classes(self) -> None:
+        from aksi_desktop.ui.teacher.classes_dialog import ClassesDialog
+
+        teacher = self._frame.teacher
+        own = teacher.classes if teacher is not None else ()
+        ClassesDialog(self.presenter, own, theme=self._theme, parent=self.window()).open()
+
+    def _collected(self, model: DeskModel) -> Card:
+        theme = self._theme
+        card = Card("card", theme=theme, padding=16, spacing=6)
+        words = label(CollectedWords(self).sentence(model.collected, model.day), "body")
+        carry = Button(self.tr("Kumpulkan && bagikan"), theme=theme, icon="usb")
+        carry.setAccessibleName(self.tr("Kumpulkan dan bagikan"))
+        carry.clicked.connect(self._frame.open_carry)
+        line = row(words, carry, spacing=theme.px(14))
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        return card
+
     def _hero(self, model: DeskModel) -> Card:
         found = next(each for each in model.classes if each.id == model.last_class)
         card = HeroCard(theme=self._theme)
@@ -92,6 +132,12 @@ class DeskView(ScrollPage):
         card.body.addLayout(row(IconBadge("users", "brand", theme=theme), None, label(count, "small", wrap=False)))
         card.body.addSpacing(theme.px(4))
         card.body.addWidget(label(found.name, "heading"))
+        if found.worked is not None and found.tasks is not None:
+            worked = self.tr("{0} dari {1} murid belajar seminggu ini").format(found.worked, found.learners)
+            open_tasks = self.tr("%n tugas terbuka", "", found.tasks)
+            for words in (worked, open_tasks):
+                card.body.addWidget(label(words, "muted"))
+            card.setAccessibleName(self.tr("{0}, {1}, {2}").format(found.name, worked, open_tasks))
         card.settle()
         card.clicked.connect(lambda: self._frame.open_class(found.id))
         return card
@@ -108,8 +154,7 @@ class DeskView(ScrollPage):
         )
 
     def _for_technician(self) -> Card:
-        self.next = Button(self.tr("Kumpulkan & bagikan"), "primary", theme=self._theme)
-        self.next.setText(self.next.text().replace("&", "&&"))
+        self.next = Button(self.tr("Kumpulkan && bagikan"), "primary", theme=self._theme)
         self.next.clicked.connect(self._frame.open_carry)
         return EmptyState(
             "monitor",

@@ -78,7 +78,7 @@ class ProgressPresenter:
 
         def work(progress: Progress) -> tuple[ProgressModel, tuple[UnitColumn, ...]]:
             matrix = self._overview.matrix(group)
-            shown = matrix.busiest_module() if module is None else module
+            shown = matrix.first_module() if module is None else module
             progress.check()
             company = self._overview.company(group, today)
             progress.check()

@@ -68,16 +68,16 @@ class CompanyCard(Card):
         lines = QVBoxLayout()
         lines.setSpacing(self._theme.px(1))
         person = companion.person
-        name = Button(person.name, "link", theme=self._theme)
+        head = row(label(person.name, "strong"), spacing=self._theme.px(8))
         unit = next((reason.unit for reason in companion.reasons if reason.unit), "")
         reasons = [self._words.reason(reason, reason.unit) for reason in companion.reasons]
         if unit:
-            name.setToolTip(self.tr("Lihat riwayat {0}").format(unit))
-            name.setAccessibleName(self.tr("{0}, lihat riwayat {1}").format(person.name, unit))
-            name.clicked.connect(lambda: self.unit_asked.emit(person, unit))
-            lines.addLayout(row(name, None))
-        else:
-            lines.addWidget(label(person.name, "strong"))
+            look = Button(self.tr("Riwayat"), "link", theme=self._theme)
+            look.setAccessibleName(self.tr("{0}, riwayat {1}").format(person.name, unit))
+            look.clicked.connect(lambda: self.unit_asked.emit(person, unit))
+            head.addWidget(look)
+            head.setStretch(0, 1)
+        lines.addLayout(head)
         lines.addWidget(label(" · ".join(reasons), "small"))
         self._lines.addLayout(lines)
 

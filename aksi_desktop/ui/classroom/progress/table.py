@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QStyle,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from aksi_desktop.classroom.matrix import Matrix
 
 from aksi_desktop.ui.classroom.progress.words import DASH, ProgressWords
+from aksi_desktop.ui.widgets.basics import restyle
 
 if TYPE_CHECKING:
     from typing import Any
@@ -184,6 +186,9 @@ class MatrixTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setProperty("look", "matrix")
+        corner = self.findChild(QAbstractButton)  # made before the look was known
+        if corner is not None:
+            restyle(corner)
         self.clicked.connect(self._open)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.progress.history_dialog import HistoryDialog
 from aksi_desktop.ui.classroom.progress.side import CompanyCard, HardestCard
@@ -90,9 +90,11 @@ class ProgressTab(ClassTab):
 
     def show_progress(self, model: ProgressModel) -> None:
         """Show everything anew."""
-        self._model = model
+        first, self._model = self._model is None, model
         self._fill_modules(model)
         self._show(model)
+        if first and self.modules.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self, person: PersonRow, unit: UnitColumn, steps: tuple[Step, ...]) -> None:
         """Show what a learner did in a unit; not while names are hidden."""
@@ -110,11 +112,12 @@ class ProgressTab(ClassTab):
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         self.modules = Choice(self.tr("Modul"), theme=theme)
+        self.modules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.modules.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.modules.activated.connect(lambda index: self.presenter.choose_module(str(self.modules.itemData(index))))
         head.addWidget(self.modules)
         head.addStretch(1)
-        self._legend = label(self.tr("Angka: kuis terbaik · 2/6: bagian dibaca · –: belum"), "small")
+        self._legend = label(self.tr("kuis terbaik · 2/6 bagian · – belum"), "small")
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._legend, 1)
         card.body.addLayout(head)
@@ -213,3 +216,6 @@ class ProgressTab(ClassTab):
         self._side.setMinimumWidth(0 if stacked else theme.px(SIDE))
         self._side.setMaximumWidth(16_777_215 if stacked else theme.px(SIDE))
         self._legend.setVisible(self.width() > theme.px(560))
+        # Where the cards stand below, the matrix keeps what can be seen at once.
+        seen = self._scroll.viewport().height() - theme.px(100) if stacked else 0
+        self.table.setMinimumHeight(max(theme.px(LOWEST), seen))
