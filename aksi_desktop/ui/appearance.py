@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.theme import MAX_SCALE, MIN_SCALE, ThemeChoice
-from aksi_desktop.ui.widgets.basics import Button, IconButton, label
+from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, label
 from aksi_desktop.ui.widgets.cards import row
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
@@ -25,28 +25,43 @@ class AppearanceDialog(QDialog):
     scale_chosen = Signal(int)
     language_chosen = Signal(str)
 
-    def __init__(self, *, theme: Theme, language: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, *, theme: Theme, language: str, parent: QWidget | None, locked: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._locked = locked
         self.setWindowTitle(self.tr("Tampilan dan bahasa"))
         layout = QVBoxLayout(self)
         side = theme.px(26)
         layout.setContentsMargins(side, side, side, theme.px(18))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(label(self.tr("Warna"), "subheading"))
+        layout.addLayout(self._caption(self.tr("Warna"), "theme"))
         self._themes = self._make_themes()
+        self._themes.setEnabled("theme" not in locked)
         layout.addWidget(self._themes)
         layout.addSpacing(theme.px(10))
-        layout.addWidget(label(self.tr("Ukuran huruf"), "subheading"))
-        layout.addLayout(self._make_scale())
+        layout.addLayout(self._caption(self.tr("Ukuran huruf"), "scale"))
+        layout.addWidget(self._make_scale())
         layout.addSpacing(theme.px(10))
-        layout.addWidget(label(self.tr("Bahasa"), "subheading"))
-        layout.addWidget(self._make_languages(language))
+        layout.addLayout(self._caption(self.tr("Bahasa"), "language"))
+        languages = self._make_languages(language)
+        languages.setEnabled("language" not in locked)
+        layout.addWidget(languages)
         layout.addSpacing(theme.px(10))
         close = Button(self.tr("Selesai"), "primary", theme=theme)
         close.clicked.connect(self.accept)
         layout.addLayout(row(None, close))
-        self._themes.focus_value()
+        if "theme" not in locked:
+            self._themes.focus_value()
+        else:
+            close.setFocus()
+
+    def _caption(self, title: str, key: str) -> QHBoxLayout:
+        """A heading, with a word about it where the school decided."""
+        decided = Chip(self.tr("Diatur oleh sekolah"))
+        decided.setVisible(key in self._locked)
+        return row(label(title, "subheading", wrap=False), decided, None, spacing=self._theme.px(10))
 
     def _make_themes(self) -> ToggleRow:
         choices = (
@@ -59,7 +74,7 @@ class AppearanceDialog(QDialog):
         made.chosen.connect(lambda value: self.theme_chosen.emit(ThemeChoice(value)))
         return made
 
-    def _make_scale(self) -> QHBoxLayout:
+    def _make_scale(self) -> QWidget:
         self._percent = label("", "strong", wrap=False)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(MIN_SCALE // STEP, MAX_SCALE // STEP)
@@ -77,7 +92,11 @@ class AppearanceDialog(QDialog):
         larger.clicked.connect(lambda: self._slider.setValue(self._slider.value() + 1))
         line = row(smaller, self._slider, larger, self._percent, spacing=self._theme.px(10))
         line.setStretch(1, 1)
-        return line
+        line.setContentsMargins(0, 0, 0, 0)
+        made = QWidget()
+        made.setLayout(line)
+        made.setEnabled("scale" not in self._locked)
+        return made
 
     def _make_languages(self, language: str) -> ToggleRow:
         made = ToggleRow((("id", "Bahasa Indonesia", ""), ("en", "English", "")), language, theme=self._theme)

@@ -45,8 +45,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Petugas IT: pindahkan folder data ke penyimpanan komputer ini sendiri."),
     ),
     "data-folder-drive-missing": (
-        QT_TRANSLATE_NOOP("Errors", "Folder data tidak bisa ditulisi: {folder}."),
-        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pilih folder lain dengan --data."),
+        QT_TRANSLATE_NOOP("Errors", "Drive untuk folder data tidak ada: {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pasang drive itu lagi, atau ubah folder_data di policy.ini."),
     ),
     "data-folder-not-a-folder": (
         QT_TRANSLATE_NOOP("Errors", "Tempat data bukan sebuah folder: {folder}."),
@@ -205,6 +205,26 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "join-file-edited": (
         QT_TRANSLATE_NOOP("Errors", "Isi berkas gabung itu telah berubah, jadi tidak dipakai."),
         QT_TRANSLATE_NOOP("Errors", "Salin ulang dari komputer guru."),
+    ),
+    "join-file-other-school": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Berkas gabung itu milik {found}, padahal komputer ini untuk {expected}; jadi tidak dipakai."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pakai berkas gabung dari sekolah ini, atau ubah policy.ini."),
+    ),
+    "join-file-other-lab": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "Berkas gabung itu untuk {found}, padahal komputer ini di {expected}; jadi tidak dipakai."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: pakai berkas gabung lab ini, atau ubah policy.ini."),
+    ),
+    "join-not-kept": (
+        QT_TRANSLATE_NOOP("Errors", "Folder data tidak bisa ditulisi, jadi komputer ini belum bergabung."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: beri izin menulis pada folder data, lalu coba lagi."),
+    ),
+    "cannot-open": (
+        QT_TRANSLATE_NOOP("Errors", "Data di komputer ini tidak bisa dibuka."),
+        QT_TRANSLATE_NOOP("Errors", "Petugas IT: periksa izin folder data, lalu coba lagi."),
     ),
     "other-school": (
         QT_TRANSLATE_NOOP("Errors", "Itu milik sekolah lain."),

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._options = options
         self._painted = False
         self._rail: Rail | None = None
+        self._forgets = False
         self._state = SafeState(self.tr("Tersimpan"))
         self._scale = theme.scale
         self._forget_records: Callable[[], None] = lambda: None
@@ -147,13 +148,21 @@ class MainWindow(QMainWindow):
             self._rail.help_asked.connect(self.navigator.open_help)
             self._rail.leave_asked.connect(self.navigator.leave)
             self._rail.claim_asked.connect(self.navigator.claim)
+            self._rail.join_asked.connect(self.navigator.join)
             self._across.insertWidget(0, self._rail)
         services = self.navigator.services
         self._rail.show_place(self.navigator.place)
-        self._rail.show_learner(
-            self.navigator.learner, school=self._school_name(services), can_claim=bool(services.roster.classes())
-        )
+        self._show_who(self._rail, services)
         self._rail.show_state(self._state)
+
+    def _show_who(self, rail: Rail, services: Services) -> None:
+        navigator = self.navigator
+        listed = bool(services.roster.classes())
+        alone = navigator.partner is None and navigator.teacher is None
+        rail.show_learner(
+            navigator.learner, school=self._school_name(services), can_claim=listed, partner=navigator.partner,
+            can_join=listed and alone, verified=navigator.sitting.verified,
+        )  # fmt: skip
 
     def _school_name(self, services: Services) -> str:
         from aksi_desktop.ui.carry import school_name
@@ -191,7 +200,8 @@ class MainWindow(QMainWindow):
         from aksi_desktop.ui.appearance import AppearanceDialog
 
         language = self._services.settings.language if self._services is not None else "id"
-        dialog = AppearanceDialog(theme=self._theme, language=language, parent=self)
+        locked = self._services.settings.locked if self._services is not None else frozenset()
+        dialog = AppearanceDialog(theme=self._theme, language=language, parent=self, locked=locked)
         dialog.theme_chosen.connect(self.set_theme)
         dialog.scale_chosen.connect(self.set_scale)
         dialog.language_chosen.connect(self.set_language)
@@ -204,19 +214,25 @@ class MainWindow(QMainWindow):
         ShortcutList(theme=self._theme, parent=self).open()
 
     def set_theme(self, choice: ThemeChoice) -> None:
-        """Show this theme and remember it."""
+        """Show this theme and remember it, unless the school decided."""
+        if self._decided("theme"):
+            return
         self._theme.set_choice(choice)
         if self._services is not None:
             self._services.settings.theme = SETTING_OF[choice]
 
     def set_scale(self, scale: int) -> None:
-        """Set the size of all type and remember it."""
+        """Set the size of all type and remember it, unless the school decided."""
+        if self._decided("scale"):
+            return
         self._theme.set_scale(scale)
         if self._services is not None:
             self._services.settings.scale = self._theme.scale
 
     def set_language(self, language: str) -> None:
-        """Speak ``"id"`` or ``"en"`` and remember it."""
+        """Speak ``"id"`` or ``"en"`` and remember it, unless the school decided."""
+        if self._decided("language"):
+            return
         from aksi_desktop.ui.i18n import speak
 
         speak(language, resources=self._theme.resources)
@@ -224,6 +240,13 @@ class MainWindow(QMainWindow):
             self._services.settings.language = language
         self._load_later()
         self._rebuild()
+
+    def _decided(self, key: str) -> bool:
+        """Whether the school's policy decided this setting; then it is said."""
+        decided = self._services is not None and key in self._services.settings.locked
+        if decided:
+            self.navigator.say(self.tr("Diatur oleh sekolah, jadi tidak bisa diubah di komputer ini."), "info")
+        return decided
 
     def _theme_changed(self) -> None:
         if self._scale != self._theme.scale:
@@ -238,7 +261,7 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(self._sign_in)
         self._sign_in.deleteLater()
         self._sign_in = self._make_sign_in()
-        self._state = SafeState(self.tr("Tersimpan"))
+        self._state = self._usual_state()
         if self._services is not None:
             self._present_sign_in(self._services)
         if self.navigator.in_focus:
@@ -254,12 +277,16 @@ class MainWindow(QMainWindow):
         from aksi_desktop.ui.shortcuts import Shortcuts  # keys wait for the first paint too
 
         self._shortcuts = Shortcuts(self, theme=self._theme)
+        self._try_again()
+
+    def _try_again(self) -> None:
+        """Ask for the services; what stands in the way is told with a way on."""
         try:
             services = self._source() if callable(self._source) else self._source
         except AksiError as error:
             from aksi_desktop.ui.error_text import details, sentence
 
-            self._sign_in.show_blocked(sentence(error), details(error))
+            self._sign_in.show_blocked(sentence(error), details(error), self._try_again)
             return
         self.attach(services)
 
@@ -298,29 +325,40 @@ class MainWindow(QMainWindow):
         if settings.computer_use == "mandiri" and self._session is not None and not services.roster.classes():
             self.navigator.enter(self._session.left_guest())
 
+    def _usual_state(self) -> SafeState:
+        """Nothing stands open: saved, and on a disk that keeps it."""
+        if self._services is not None and self._forgets:
+            return SafeState(self.tr("Belum aman: hilang saat komputer mati"), "rose", "circle-alert")
+        return SafeState(self.tr("Tersimpan"))
+
     def _load_later(self) -> None:
-        """What the first screens do without: italics, the icon of the task bar, how dates are written."""
+        """What the first screens do without: italics, the icon of the task bar, dates, whether the disk forgets."""
         from aksi_desktop.ui.i18n import adopt_locale
 
         self._theme.load_later_faces()
         self.setWindowIcon(self._theme.icons.icon("graduation-cap", "brand", 64))
         if self._services is not None:
             adopt_locale(self._services.settings.language)
+            self._forgets = self._services.graded.unsafe
+            self.show_state(self._usual_state())
 
     def _note_change(self, changes: Changes) -> None:
         self._recorded.emit()
 
     def _refresh(self) -> None:
         self.navigator.refresh()
-        self.show_state(SafeState(self.tr("Tersimpan")))
+        self.show_state(self._usual_state())
+        if self._rail is not None and self._services is not None and self.navigator.signed_in:
+            self._show_who(self._rail, self._services)
 
     def _present_sign_in(self, services: Services) -> None:
         from aksi_desktop.ui.signin.presenter import SignInPresenter
 
         if self._session is not None:
             self._presenter = SignInPresenter(
-                self._sign_in, roster=services.roster, session=self._session, settings=services.settings
-            )
+                self._sign_in, roster=services.roster, session=self._session, settings=services.settings,
+                pins=services.pins, seat=services.seat, jobs=self.jobs, enter=self.navigator.enter,
+            )  # fmt: skip
 
     def _tell_of_the_past(self) -> None:
         if self._services is not None and self._services.records.repair_report is not None:

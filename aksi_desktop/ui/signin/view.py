@@ -1,4 +1,4 @@
-"""Masuk as it is seen: classes, then names; or one click to learn without a name."""
+"""Masuk as it is seen: classes, then names, then the PIN; or one click to learn without a name."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from aksi_desktop.ui.frame import Learner
+    from aksi_desktop.ui.signin.pin_pad import PinPad
     from aksi_desktop.ui.signin.presenter import ClassChoice, NameChoice
     from aksi_desktop.ui.signin.tiles import NameTiles
     from aksi_desktop.ui.theme import Theme
@@ -37,6 +38,9 @@ class SignInView(QWidget):
         self._theme = theme
         self._open_class: Callable[[str], None] = lambda _id: None
         self._go_back: Callable[[], None] = lambda: None
+        self._take_name: Callable[[NameChoice], None] = lambda _choice: None
+        self._check_pin: Callable[[str], None] = lambda _typed: None
+        self._go_without: Callable[[], None] = lambda: None
         self._tiles: NameTiles | None = None
         self._page: QWidget | None = None
         self._first: QWidget | None = None
@@ -55,8 +59,16 @@ class SignInView(QWidget):
         self._open_class = chosen
 
     def on_back(self, chosen: Callable[[], None]) -> None:
-        """``chosen()`` is called when all classes are wanted."""
+        """``chosen()`` is called when one step back is wanted."""
         self._go_back = chosen
+
+    def on_name(self, chosen: Callable[[NameChoice], None]) -> None:
+        """``chosen(name)`` is called when a name is picked."""
+        self._take_name = chosen
+
+    def on_pin(self, typed: Callable[[str], None], forgotten: Callable[[], None]) -> None:
+        """``typed(PIN)`` is called with a whole PIN, ``forgotten()`` to go on without it."""
+        self._check_pin, self._go_without = typed, forgotten
 
     def show_classes(self, classes: Sequence[ClassChoice], guest: Learner | None) -> None:
         """Offer the classes."""
@@ -77,13 +89,15 @@ class SignInView(QWidget):
         self._put(page)
         self._show_foot(guest)
 
-    def show_names(self, chosen: ClassChoice, names: Sequence[NameChoice], *, others: bool) -> None:
-        """Offer the names of a class."""
+    def show_names(
+        self, chosen: ClassChoice, names: Sequence[NameChoice], *, others: bool, seat: int | None = None
+    ) -> None:
+        """Offer the names of a class; ``seat`` is the number on this computer."""
         from aksi_desktop.ui.signin.tiles import NameTiles
 
-        tiles = NameTiles(theme=self._theme)
+        tiles = NameTiles(theme=self._theme, seat=seat)
         tiles.set_names(names)
-        tiles.chosen.connect(self.learner_chosen)
+        tiles.chosen.connect(lambda choice: self._take_name(choice))
         page = ScrollPage(theme=self._theme, max_width=1290, margins=(40, 28))
         words = QVBoxLayout()
         words.setSpacing(self._theme.px(2))
@@ -102,9 +116,23 @@ class SignInView(QWidget):
         head.addWidget(tiles.filter)
         page.body.addLayout(head)
         page.body.addWidget(tiles)
-        self._first = tiles.filter
+        self._first = tiles.first_focus()
         self._put(page, tiles)
         self._show_foot(None)
+
+    def show_pin(self, choice: NameChoice) -> PinPad:
+        """Ask for the PIN of a name; gives what shows how that goes."""
+        from aksi_desktop.ui.signin.pin_page import PinPage
+
+        page = PinPage(choice, theme=self._theme)
+        page.typed.connect(lambda typed: self._check_pin(typed))
+        page.forgotten.connect(lambda: self._go_without())
+        page.left.connect(lambda: self._go_back())
+        self._first = page.first_focus()
+        self._put(page)
+        if self._foot is not None:
+            self._foot.hide()
+        return page.pad
 
     def show_empty(self, guest: Learner | None) -> None:
         """Say that no class is known here, and what can be done at once."""
@@ -138,8 +166,8 @@ class SignInView(QWidget):
         if self._foot is not None:
             self._foot.hide()
 
-    def show_blocked(self, text: str, details: str) -> None:
-        """The services could not be had: say why."""
+    def show_blocked(self, text: str, details: str, try_again: Callable[[], None]) -> None:
+        """The services could not be had: say why; ``try_again`` asks for them once more."""
         theme = self._theme
         page = ScrollPage(theme=theme, max_width=760, margins=(40, 60))
         card = Card("alert", theme=theme, padding=26)
@@ -147,9 +175,11 @@ class SignInView(QWidget):
         card.body.addWidget(label(text))
         copy = Button(self.tr("Salin rincian untuk IT"), theme=theme, icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        card.body.addLayout(row(copy, None))
+        again = Button(self.tr("Coba lagi"), "primary", theme=theme, icon="refresh-cw")
+        again.clicked.connect(try_again)
+        card.body.addLayout(row(again, copy, None, spacing=theme.px(10)))
         page.body.addWidget(card)
-        self._first = copy
+        self._first = again
         self._put(page)
 
     def offer_teacher(self, offered: bool) -> None:
