@@ -352,7 +352,9 @@ class Navigator(QObject):
     def _make_desk(self) -> QWidget:
         from aksi_desktop.ui.teacher import build_desk
 
-        return build_desk(theme=self._theme, services=self.services, frame=self)
+        return build_desk(
+            theme=self._theme, services=self.services, jobs=self._jobs, frame=self, enter=self.enter_teacher
+        )
 
     def _make_classes(self) -> QWidget:
         from aksi_desktop.ui.classroom import build_classroom
