@@ -115,7 +115,9 @@ class ClassroomPage(QWidget):
         strip.setSpacing(self._theme.px(8))
         group = QButtonGroup(self)
         for spec in self._specs:
-            button = Button(spec.title, "toggle", theme=self._theme, icon=spec.icon)
+            # Very large type leaves room for words alone.
+            icon = spec.icon if self._theme.scale <= 150 else None
+            button = Button(spec.title, "toggle", theme=self._theme, icon=icon)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, tab=spec.id: self.open_tab(tab))
             group.addButton(button)

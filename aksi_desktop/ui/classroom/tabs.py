@@ -82,7 +82,7 @@ def _tasks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> Cla
 
 #: In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.
 TABS: tuple[Tab, ...] = (
-    Tab("kemajuan", QT_TRANSLATE_NOOP("ClassTabs", "Kemajuan"), "list", frozenset({GURU, BK}), _progress),
+    Tab("kemajuan", QT_TRANSLATE_NOOP("ClassTabs", "Kemajuan"), "list", frozenset({GURU}), _progress),
     Tab("tugas", QT_TRANSLATE_NOOP("ClassTabs", "Tugas"), "notebook-pen", frozenset({GURU, WALI}), _tasks),
 )
 

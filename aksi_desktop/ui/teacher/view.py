@@ -134,7 +134,9 @@ class DeskView(ScrollPage):
         card.body.addWidget(label(found.name, "heading"))
         if found.worked is not None and found.tasks is not None:
             worked = self.tr("{0} dari {1} murid belajar seminggu ini").format(found.worked, found.learners)
-            open_tasks = self.tr("%n tugas terbuka", "", found.tasks)
+            open_tasks = (
+                self.tr("%n tugas terbuka", "", found.tasks) if found.tasks else self.tr("Belum ada tugas terbuka")
+            )
             for words in (worked, open_tasks):
                 card.body.addWidget(label(words, "muted"))
             card.setAccessibleName(self.tr("{0}, {1}, {2}").format(found.name, worked, open_tasks))

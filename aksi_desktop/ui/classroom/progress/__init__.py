@@ -18,5 +18,17 @@ def build_progress(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame
     from aksi_desktop.ui.classroom.progress.view import ProgressTab
 
     view = ProgressTab(theme=theme)
+
+    def assign() -> None:
+        from aksi_desktop.ui.classroom.tasks.assign_dialog import open_assign
+
+        if view.card is not None:
+            dialog = open_assign(
+                view.card, theme=theme, services=services, jobs=jobs, frame=frame, parent=view.window(),
+                masked=view.masked,
+            )  # fmt: skip
+            view.mask_changed.connect(dialog.set_masked)
+
+    view.assign_asked.connect(assign)
     view.presenter = ProgressPresenter(view, overview=services.overview, jobs=jobs, frame=frame)
     return view

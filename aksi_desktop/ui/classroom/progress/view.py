@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.progress.history_dialog import HistoryDialog
 from aksi_desktop.ui.classroom.progress.side import CompanyCard, HardestCard
 from aksi_desktop.ui.classroom.progress.table import MatrixTable
 from aksi_desktop.ui.classroom.tabs import ClassTab
-from aksi_desktop.ui.widgets.basics import Choice, label
+from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class ProgressTab(ClassTab):
     """Shows a ``ProgressModel``; ``presenter`` is set by ``build_progress``."""
 
     presenter: ProgressPresenter
+    assign_asked = Signal()
+    mask_changed = Signal(bool)
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class ProgressTab(ClassTab):
     def set_masked(self, masked: bool) -> None:
         """Hide at once what is shown; nothing is asked anew."""
         self.masked = masked
+        self.mask_changed.emit(masked)
         if masked:
             self._close_history()
         if self._model is not None:
@@ -120,6 +123,9 @@ class ProgressTab(ClassTab):
         self._legend = label(self.tr("kuis terbaik · 2/6 bagian · – belum"), "small")
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._legend, 1)
+        self.assign = Button(self.tr("Tugaskan pelajaran"), "primary", theme=theme)
+        self.assign.clicked.connect(self.assign_asked)
+        head.addWidget(self.assign)
         card.body.addLayout(head)
         self._status = label("", "muted")
         card.body.addWidget(self._status)
@@ -215,7 +221,7 @@ class ProgressTab(ClassTab):
         self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._side.setMinimumWidth(0 if stacked else theme.px(SIDE))
         self._side.setMaximumWidth(16_777_215 if stacked else theme.px(SIDE))
-        self._legend.setVisible(self.width() > theme.px(560))
+        self._legend.setVisible(self.width() > theme.px(680))
         # Where the cards stand below, the matrix keeps what can be seen at once.
         seen = self._scroll.viewport().height() - theme.px(100) if stacked else 0
         self.table.setMinimumHeight(max(theme.px(LOWEST), seen))
