@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aksi_desktop.classroom.graded import Sitting
     from aksi_desktop.errors import AksiError
     from aksi_desktop.records import Signer
     from aksi_desktop.roster.school_file import SchoolSecrets
@@ -67,6 +68,14 @@ class Frame(Protocol):
     @property
     def secrets(self) -> SchoolSecrets | None:
         """The opened keys of the school; None while no teacher works."""
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """Ids of whoever works along at this computer ("Masuk berdua"): practice counts for them too."""
+
+    @property
+    def sitting(self) -> Sitting:
+        """Who sits here, as the rule for tests that count wants to know."""
 
     def go(self, place: str) -> None:
         """Leave any focus screen and show a place of the rail: ``"beranda"``, ``"pelajaran"``."""

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
+    from aksi_desktop.classroom.graded import Sitting
     from aksi_desktop.records import Signer
     from aksi_desktop.roster.school_file import SchoolSecrets
+    from aksi_desktop.roster.sessions import How
 
     from aksi_desktop.ui.frame import Learner, MessageTone, Teacher
     from aksi_desktop.ui.jobs import Jobs
@@ -111,6 +113,24 @@ class Navigator(QObject):
     def secrets(self) -> SchoolSecrets | None:
         """The opened keys of the school; None while no teacher works."""
         return self._session.secrets if self._session else None
+
+    @property
+    def partner(self) -> Learner | None:
+        """Who sits beside the learner after "Masuk berdua"."""
+        return self._session.partner if self._session else None
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """Ids of whoever works along at this computer: practice counts for them too."""
+        return (self.partner.id,) if self.partner is not None else ()
+
+    @property
+    def sitting(self) -> Sitting:
+        """Who sits here, as the rule for tests that count wants to know. Raises ``LookupError`` while nobody does."""
+        if self._session is None:
+            message = "nobody is signed in"
+            raise LookupError(message)
+        return self._session.sitting
 
     # -- places ---------------------------------------------------------------------------------------------------
     def place_specs(self) -> tuple[PlaceSpec, ...]:
@@ -225,6 +245,7 @@ class Navigator(QObject):
         self._focus.append(screen)
         screen.closed.connect(self.close_focus)
         screen.help_asked.connect(self.open_help)
+        screen.sign_out_asked.connect(self.sign_out)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         self.rail_wanted.emit(False)
@@ -270,20 +291,62 @@ class Navigator(QObject):
             self.state_changed.emit(SafeState(self.tr("Belum aman"), "rose", "circle-alert"))
 
     # -- signing in and out ---------------------------------------------------------------------------------------
-    def enter(self, learner: Learner | None) -> None:
+    def enter(self, learner: Learner | None, how: How = "tanpa-pin") -> None:
         """Somebody works from now on: a learner with a name, the guest who was cut short, or (None) a new guest."""
         if self._session is None:
             return
-        if learner is None:
-            try:
+        trouble: AksiError | None = None
+        try:
+            if learner is None:
                 self._session.enter_guest()
-            except AksiError as error:
+            else:
+                self._session.enter(learner, how)
+        except AksiError as error:
+            trouble = error
+            if not self.signed_in:
                 self.show_error(error)
                 return
-        else:
-            self._session.enter(learner)
         self.drop_pages()
         self.go(HOME)
+        if trouble is not None:
+            self.show_error(trouble)
+        elif learner is not None and not learner.guest:
+            self._tell_last_place(learner)
+
+    def _tell_last_place(self, learner: Learner) -> None:
+        """Last time was at another computer: say so, since what was done there may not have come here yet."""
+        from aksi_desktop.roster.seats import spoken_place
+
+        place = self.services.sessions.last_place(learner.id)
+        if place and place != self.services.seat.label:
+            text = self.tr("Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.")
+            self.say(text.format(spoken_place(place)))
+
+    def join(self) -> None:
+        """Let somebody join ("Masuk berdua"): choose who works along; the own PIN is asked."""
+        from aksi_desktop.ui.signin.name_dialog import join_dialog
+
+        if not self.learner.guest and self.teacher is None and self.partner is None:
+            dialog = join_dialog(self.services, self.learner, theme=self._theme, jobs=self._jobs, parent=self._over)
+            dialog.taken.connect(self._join)
+            dialog.open()
+
+    def _join(self, partner: Learner, how: How) -> None:
+        if self._session is None or not self.signed_in:
+            return
+        try:
+            self._session.join(partner, how)
+        except AksiError as error:
+            self.show_error(error)
+            return
+        self.go(self.place)
+        both = self.tr("Kalian belajar berdua: latihan tercatat untuk {0} dan {1}. “Keluar” mengeluarkan keduanya.")
+        self.say(both.format(self.learner.call_name, partner.call_name), "good")
+
+    def sign_out(self) -> None:
+        """Leave the session ("Keluar / ganti murid"), from wherever one is."""
+        if self.signed_in:
+            self.leave()
 
     def open_teacher_door(self) -> None:
         """Ask who comes in as a teacher, and for the school's passphrase."""
@@ -301,7 +364,12 @@ class Navigator(QObject):
             self.go(HOME)
 
     def leave(self) -> None:
-        """Sign out: unfinished text is brought to safety first, then names come up again."""
+        """Sign out: unfinished text is brought to safety first, then names come up again. Open dialogs close."""
+        from PySide6.QtWidgets import QDialog
+
+        for dialog in self._over.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
         self._drop_focus()
         self.drop_pages()
         self.place = HOME
@@ -312,11 +380,11 @@ class Navigator(QObject):
 
     def claim(self) -> None:
         """The guest says "Ini namaku": choose the name, and the work done so far belongs to it."""
-        from aksi_desktop.ui.signin.claim import ClaimDialog
+        from aksi_desktop.ui.signin.name_dialog import claim_dialog
 
         if self.learner.guest:
-            dialog = ClaimDialog(self.services.roster, theme=self._theme, parent=self._over)
-            dialog.claimed.connect(self._claim)
+            dialog = claim_dialog(self.services, theme=self._theme, jobs=self._jobs, parent=self._over)
+            dialog.taken.connect(self._claim)
             dialog.open()
 
     def flush(self) -> None:
@@ -332,11 +400,11 @@ class Navigator(QObject):
             page.deleteLater()
         self._pages.clear()
 
-    def _claim(self, named: Learner) -> None:
-        if self._session is None:
+    def _claim(self, named: Learner, how: How) -> None:
+        if self._session is None or not self.signed_in:
             return
         try:
-            self._session.claim(named)
+            self._session.claim(named, how)
         except AksiError as error:
             self.show_error(error)
             return

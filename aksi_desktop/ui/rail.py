@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, IconLabel, Tone, label, rule
 
@@ -47,6 +47,7 @@ class Rail(QFrame):
     help_asked = Signal()
     leave_asked = Signal()
     claim_asked = Signal()
+    join_asked = Signal()
 
     def __init__(self, places: Sequence[PlaceSpec], more: MoreMenu, *, theme: Theme, narrow: bool) -> None:
         super().__init__()
@@ -71,8 +72,17 @@ class Rail(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == place)
 
-    def show_learner(self, learner: Learner | None, *, school: str, can_claim: bool) -> None:
-        """Name who works here."""
+    def show_learner(
+        self,
+        learner: Learner | None,
+        *,
+        school: str,
+        can_claim: bool,
+        partner: Learner | None = None,
+        can_join: bool = False,
+        verified: bool = True,
+    ) -> None:
+        """Name who works here, and who works along; ``verified``: no teacher needs to say yes."""
         self._school.setText(school)
         self._school.setVisible(bool(school) and not self._narrow)
         if learner is None:
@@ -82,6 +92,10 @@ class Rail(QFrame):
         self._class.setText(self.tr("Belajar tanpa nama") if guest else learner.class_name)
         self._class.setVisible(not self._narrow and bool(self._class.text()) and not (guest and can_claim))
         self._claim.setVisible(guest and can_claim)
+        if partner is not None:
+            self._name.setText(self.tr("{0} dan {1}").format(learner.call_name, partner.call_name))
+        self._join.setVisible(can_join and not guest)
+        self._mark.setVisible(not verified)
         self._who.setToolTip(f"{self._name.text()}\n{learner.class_name}".strip())
 
     def show_state(self, state: SafeState) -> None:
@@ -135,10 +149,22 @@ class Rail(QFrame):
         if self._narrow:
             self._claim = IconButton("user-plus", mine, theme=theme, bare=True)
         self._claim.clicked.connect(self.claim_asked)
+        together, waits = self.tr("Masuk berdua…"), self.tr("Belum dipastikan guru")
+        self._join: Button | IconButton = Button(together, "link", theme=theme)
+        self._mark: Chip | IconLabel = Chip(waits, "sun")
+        if self._narrow:
+            self._join = IconButton("users", together, theme=theme, bare=True)
+            self._mark = IconLabel("circle-help", theme=theme, role="sun_ink", size=18)
+        self._mark.setToolTip(waits)
+        self._mark.setAccessibleName(waits)
+        self._mark.hide()
+        self._join.clicked.connect(self.join_asked)
         self._leave = Button(self.tr("Keluar / ganti"), "link", theme=theme)
         self._leave.clicked.connect(self.leave_asked)
         self._who: QWidget = self._leave
         self._chip = Chip()
+        self._chip.setWordWrap(True)
+        self._chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._state_icon = IconLabel("check", theme=theme, role="muted", size=16)
         self.more_button = IconButton(
             "settings", self.tr("Lainnya: tampilan, kiriman, tentang"), theme=theme, bare=True
@@ -156,7 +182,11 @@ class Rail(QFrame):
         for text in (self._name, self._class):
             text.setContentsMargins(theme.px(10), 0, 0, 0)
             foot.addWidget(text)
-        for link in (self._claim, self._leave):
+        mark = QHBoxLayout()
+        mark.setContentsMargins(theme.px(10), 0, 0, 0)
+        mark.addWidget(self._mark)
+        foot.addLayout(mark)
+        for link in (self._claim, self._join, self._leave):
             # A link has its own padding of 4 and an edge of 1: its words then stand under the name.
             line = QHBoxLayout()
             line.setContentsMargins(theme.px(10) - theme.px(4) - 1, 0, 0, 0)
@@ -167,8 +197,7 @@ class Rail(QFrame):
         state.setContentsMargins(theme.px(10), 0, 0, 0)
         state.setSpacing(theme.px(6))
         state.addWidget(self._state_icon)
-        state.addWidget(self._chip)
-        state.addStretch(1)
+        state.addWidget(self._chip, 1)
         state.addWidget(self.more_button)
         foot.addLayout(state)
         self._layout.addLayout(foot)
@@ -180,5 +209,5 @@ class Rail(QFrame):
         leave = IconButton("log-out", self.tr("Keluar / ganti"), theme=self._theme, bare=True)
         leave.clicked.connect(self.leave_asked)
         self._who = leave
-        for button in (self._claim, leave, self.more_button, self._state_icon):
+        for button in (self._mark, self._claim, self._join, leave, self.more_button, self._state_icon):
             self._layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aksi_desktop.classroom.graded import Sitting
 from aksi_desktop.records import new_id
+from aksi_desktop.roster.sessions import FORGOTTEN
 
 from aksi_desktop.ui.frame import Learner, Teacher
 
@@ -12,18 +14,26 @@ if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.school_file import SchoolSecrets
+    from aksi_desktop.roster.sessions import How, Sessions
 
 # The guest who was not signed out (power failed, window closed): offered again at the next start, never sent.
 GUEST_OWNER, GUEST_KEY = "komputer-ini", "tamu"
 
 
 class Session:
-    """Owns the current learner. Signing in writes no fact; claiming a name writes ``guest.claimed``."""
+    """Owns who works: one learner, two together, a guest, or a teacher.
 
-    def __init__(self, *, records: Records, roster: Roster) -> None:
+    A name that signs in writes ``session.opened``, a guest nothing; claiming a name writes ``guest.claimed``.
+    """
+
+    def __init__(self, *, records: Records, roster: Roster, sessions: Sessions) -> None:
         self._records = records
         self._roster = roster
+        self._sessions = sessions
         self._learner: Learner | None = None
+        self._partner: Learner | None = None
+        self._how: How = "tanpa-pin"
+        self._opened = ""
         self._teacher: Teacher | None = None
         self._secrets: SchoolSecrets | None = None
 
@@ -31,6 +41,27 @@ class Session:
     def learner(self) -> Learner | None:
         """Who is signed in, or nobody."""
         return self._learner
+
+    @property
+    def partner(self) -> Learner | None:
+        """Who sits beside the learner after "Masuk berdua"."""
+        return self._partner
+
+    @property
+    def verified(self) -> bool:
+        """False while the learner forgot the PIN and no teacher has said yes yet, as far as is known here."""
+        learner = self._learner
+        if learner is None or learner.guest or self._how != FORGOTTEN:
+            return True
+        return bool(self._opened) and self._sessions.verified(learner.id, self._opened)
+
+    @property
+    def sitting(self) -> Sitting:
+        """Who sits here, for the rule about tests that count. Raises ``LookupError`` while nobody works."""
+        if self._learner is None:
+            message = "nobody is signed in"
+            raise LookupError(message)
+        return Sitting(self._learner.id, verified=self.verified, pair=self._partner is not None)
 
     @property
     def teacher(self) -> Teacher | None:
@@ -55,9 +86,29 @@ class Session:
         self._teacher, self._secrets = teacher, secrets
         self._learner = Learner(id=teacher.id, call_name=teacher.call_name, name=teacher.name, class_name=title)
 
-    def enter(self, learner: Learner) -> None:
-        """Somebody with a name works from now on."""
-        self._learner = learner
+    def enter(self, learner: Learner, how: How = "tanpa-pin") -> None:
+        """Somebody works from now on: a name, signed in by ``how``, or the guest who was cut short.
+
+        Raises ``RecordsError`` when the session could not be noted; the learner is in all the same.
+        """
+        self._learner, self._partner, self._how, self._opened = learner, None, how, ""
+        if not learner.guest:
+            self._opened = self._sessions.open(learner.id, how)
+
+    def join(self, partner: Learner, how: How) -> None:
+        """Let ``partner`` work along from now on ("Masuk berdua"), until both leave.
+
+        Raises:
+            ValueError: nobody with a name works, two do already, or it is the same learner.
+            RecordsError: not noted, hence not joined.
+        """
+        first = self._learner
+        same = first is not None and self._records.identity(first.id) == self._records.identity(partner.id)
+        if first is None or first.guest or self._teacher or self._partner or same:
+            message = "nobody to work along with"
+            raise ValueError(message)
+        self._sessions.open(partner.id, how if how == FORGOTTEN else "berdua", partner=first.id)
+        self._partner = partner
 
     def enter_guest(self) -> Learner:
         """A new guest works from now on."""
@@ -71,16 +122,17 @@ class Session:
         return Learner(id=known) if known else None
 
     def leave(self) -> None:
-        """Nobody works now. A guest who leaves on purpose is not offered again; a teacher's keys are forgotten."""
+        """Nobody works now, of two neither. A guest who leaves is not offered again; a teacher's keys are forgotten."""
         self._teacher = self._secrets = None
         if self._learner is not None and self._learner.guest:
             self._records.drafts.clear(GUEST_OWNER, GUEST_KEY)
-        self._learner = None
+        self._learner = self._partner = None
+        self._how, self._opened = "tanpa-pin", ""
 
-    def claim(self, named: Learner) -> None:
+    def claim(self, named: Learner, how: How = "tanpa-pin") -> None:
         """The guest says "Ini namaku": what the guest did, and what lies unfinished, is ``named``'s from now on.
 
-        Raises ``ValueError`` when no guest is signed in.
+        Raises ``ValueError`` when no guest is signed in, ``RecordsError`` when it could not be recorded.
         """
         guest = self._learner
         if guest is None or not guest.guest:
@@ -88,4 +140,4 @@ class Session:
             raise ValueError(message)
         self._roster.claim(guest.id, named.id)
         self._records.drafts.clear(GUEST_OWNER, GUEST_KEY)
-        self._learner = named
+        self.enter(named, how)

@@ -34,6 +34,7 @@ class Shortcuts(QObject):
         self._bind("Ctrl+K", window.navigator.search)
         self._bind("/", window.navigator.search)
         self._bind("Ctrl+Shift+B", window.navigator.open_help)
+        self._bind("Ctrl+Shift+K", window.navigator.sign_out)
         self._bind("Ctrl++", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+=", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+-", lambda: self._zoom(-SCALE_STEP))
@@ -88,6 +89,7 @@ class ShortcutList(QDialog):
             ("Ctrl+K  /", self.tr("Cari pelajaran atau istilah")),
             ("Alt+1 … Alt+2", self.tr("Pindah tempat: Beranda, Pelajaran")),
             ("Ctrl+Shift+B", self.tr("Butuh bantuan?")),
+            ("Ctrl+Shift+K", self.tr("Keluar / ganti murid")),
             ("Esc", self.tr("Kembali, atau tutup yang sedang terbuka")),
             ("Tab  Shift+Tab", self.tr("Ke bagian berikutnya, sebelumnya")),
             (self.tr("Enter  Spasi"), self.tr("Tekan yang sedang dipilih")),

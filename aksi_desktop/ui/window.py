@@ -6,6 +6,7 @@ It paints first and fills afterwards: nothing below ``ui`` is touched before the
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         from aksi_desktop.ui.session import Session
 
         self._services = services
-        self._session = Session(records=services.records, roster=services.roster)
+        self._session = Session(records=services.records, roster=services.roster, sessions=services.sessions)
         self.navigator.attach(services, self._session)
         self._present_sign_in(services)
         self._show_sign_in()
@@ -311,6 +312,8 @@ class MainWindow(QMainWindow):
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start(BACKUP_LOOK_MS)
         self.services_ready.emit()
+        # What stands by now stays: the collector need not walk over it again while somebody opens a lesson (20 ms).
+        gc.freeze()
         QTimer.singleShot(0, self, self._load_later)
 
     def _begin(self, services: Services) -> None:

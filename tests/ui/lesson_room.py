@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from aksi_desktop.classroom.graded import Sitting
 from aksi_desktop.curriculum import Library, load_library
 from aksi_desktop.errors import AksiError
 from aksi_desktop.learning import PROJECTIONS, Learning
@@ -249,9 +250,14 @@ class RecordingFrame:
     """The window as screens see it; it only notes where they want to go."""
 
     learner: Learner = field(default_factory=lambda: Learner(new_id(), "Siti"))
+    beside: tuple[str, ...] = ()
     went: list[tuple[str, ...]] = field(default_factory=list)
     screens: list[FocusScreen] = field(default_factory=list)
     errors: list[AksiError] = field(default_factory=list)
+
+    @property
+    def sitting(self) -> Sitting:
+        return Sitting(self.learner.id, pair=bool(self.beside))
 
     def go(self, place: str) -> None:
         self.went.append(("go", place))

@@ -24,7 +24,7 @@ from aksi_desktop.ui.carry.view import CarryScreen
 from aksi_desktop.ui.crash_dialog import CrashDialog
 from aksi_desktop.ui.i18n import adopt_locale, speak
 from aksi_desktop.ui.job_dialog import JobDialog
-from aksi_desktop.ui.signin.claim import ClaimDialog
+from aksi_desktop.ui.signin.name_dialog import claim_dialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -167,7 +167,7 @@ def test_every_dialog_opens_in_both_languages(qtbot: QtBot, home: House, theme: 
         UnlockDialog(presenter, theme=theme, parent=window),
         LabDialog(presenter, theme=theme, frame=frame, parent=window),
         RosterDialog(file, presenter, theme=theme, frame=frame, parent=window),
-        ClaimDialog(window.navigator.services.roster, theme=theme, parent=window),
+        claim_dialog(window.navigator.services, theme=theme, jobs=window.jobs, parent=window),
         CrashDialog("tanda: x", theme=theme, parent=window),
         JobDialog("Judul" if language == "id" else "Title", theme=theme, on_cancel=lambda: None, parent=window),
     ]

@@ -36,6 +36,7 @@ def build_lesson(
         library=services.library,
         learning=services.learning,
         learner=lambda: frame.learner.id,
+        beside=lambda: frame.beside,
         for_teacher=lambda: is_teachers_computer(services),
     )
     card = services.library.find(code)
@@ -59,7 +60,7 @@ def build_activity(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame
     from aksi_desktop.ui.learn.activity.screen import ActivityScreen
 
     def done() -> None:
-        services.learning.activity_done(frame.learner.id, code)
+        services.learning.activity_done(frame.learner.id, code, also=frame.beside)
 
     return ActivityScreen(
         services.library.activity(code), services.library.find(code), mark_done=done, theme=theme, frame=frame

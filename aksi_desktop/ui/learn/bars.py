@@ -25,7 +25,7 @@ class ReadingBar(TopBar):
     listen_asked = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
-        super().__init__(theme=theme)
+        super().__init__(theme=theme, sign_out=True)
         self.outline = Button(self.tr("Isi pelajaran"), "secondary", theme=theme, icon="list")
         self.outline.setAccessibleDescription(self.tr("Buka daftar bagian pelajaran ini"))
         self.outline.clicked.connect(self.outline_asked)

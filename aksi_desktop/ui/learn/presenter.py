@@ -57,6 +57,7 @@ class ReadingPresenter:
         library: Library,
         learning: Learning,
         learner: Callable[[], str],
+        beside: Callable[[], tuple[str, ...]] = tuple,
         for_teacher: Callable[[], bool] = _nobody_teaches,
     ) -> None:
         self._view = view
@@ -64,6 +65,7 @@ class ReadingPresenter:
         self._library = library
         self._learning = learning
         self._learner = learner
+        self._beside = beside
         self._for_teacher = for_teacher
         self._lesson: Lesson | None = None
         self._at = 0
@@ -117,7 +119,7 @@ class ReadingPresenter:
         section = lesson.sections[self._at]
         if section.id not in self._done:
             try:
-                self._learning.section_done(self._learner(), lesson.card.code, section.id)
+                self._learning.section_done(self._learner(), lesson.card.code, section.id, also=self._beside())
             except AksiError as error:
                 self._view.show_not_saved(error)
                 return
@@ -223,7 +225,7 @@ class ReadingPresenter:
         if lesson is None:
             return
         try:
-            self._learning.lesson_finished(self._learner(), lesson.card.code, how="jeda")
+            self._learning.lesson_finished(self._learner(), lesson.card.code, how="jeda", also=self._beside())
         except AksiError as error:
             self._view.show_not_saved(error)
         self._exits.leave()

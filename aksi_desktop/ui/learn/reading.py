@@ -160,6 +160,7 @@ class ReadingScreen(FocusScreen):
             (body.outline.pause_asked, self.pause_asked),
             (body.outline.notes_asked, self.notes_asked),
             (body.bar.help_asked, self.help_asked),
+            (body.bar.sign_out_asked, self.sign_out_asked),
             (body.bar.scale_asked, self.scale_asked),
             (body.bar.light_asked, self.light_asked),
             (body.bar.listen_asked, self.listen_asked),

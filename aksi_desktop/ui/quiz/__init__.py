@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def build_quiz(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame, co
         library=services.library,
         learning=services.learning,
         learner=lambda: frame.learner.id,
+        beside=lambda: frame.beside,
+        refusal=lambda lesson: services.graded.refusal(frame.sitting, lesson, date.today()),
     )
     screen.attend(presenter)
     card = services.library.find(code)

@@ -19,7 +19,7 @@ class QuizBar(TopBar):
     leave_asked = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
-        super().__init__(theme=theme)
+        super().__init__(theme=theme, sign_out=True)
         self.leave = Button("", "link", theme=theme, icon="x", icon_size=18)
         self.leave.setMinimumHeight(theme.px(40))
         self.leave.clicked.connect(self.leave_asked)

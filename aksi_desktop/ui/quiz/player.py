@@ -24,6 +24,7 @@ from aksi_desktop.ui.widgets import FocusScreen
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from aksi_desktop.classroom.graded import Refusal
     from aksi_desktop.errors import AksiError
 
     from aksi_desktop.ui.learn.text_part import ImageSource
@@ -74,6 +75,7 @@ class QuizScreen(FocusScreen):
         self.bar = QuizBar(theme=theme)
         self.bar.leave_asked.connect(self._leave)
         self.bar.help_asked.connect(self.help_asked)
+        self.bar.sign_out_asked.connect(self.sign_out_asked)
         self.foot = QuizFoot(theme=theme)
         self.foot.hint_asked.connect(self.hint_asked)
         self.foot.confirm_asked.connect(self._confirm)
@@ -143,6 +145,24 @@ class QuizScreen(FocusScreen):
 
     def show_cannot_start(self, error: AksiError) -> None:
         self._show_page(self.tr("Kuis belum bisa dimulai"), sentence(error))
+
+    def show_refused(self, refused: Refusal) -> None:
+        """A test that counts cannot begin now: say why, and the way on."""
+        why = {
+            "berdua": self.tr(
+                "“{0}” dinilai, jadi dikerjakan sendiri-sendiri. Keluar dulu, lalu masuk satu per satu. Membaca dan "
+                "berlatih berdua tetap bisa."
+            ),
+            "belum-dipastikan": self.tr(
+                "“{0}” dinilai, dan tadi kamu masuk tanpa PIN. Minta guru memastikan atau memberi PIN baru, lalu masuk "
+                "lagi. Membaca dan berlatih tetap bisa."
+            ),
+            "belum-aman": self.tr(
+                "“{0}” dinilai, dan komputer ini melupakan pekerjaan saat dimatikan. Pindah ke komputer lain, atau "
+                "tanya guru. Membaca dan berlatih tetap bisa."
+            ),
+        }[refused.reason]
+        self._show_page(self.tr("Kuis ini belum bisa dimulai di sini"), why.format(refused.task))
 
     def show_result(self, result: ResultCard) -> None:
         self._clear()

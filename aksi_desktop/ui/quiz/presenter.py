@@ -12,8 +12,14 @@ from aksi_desktop.ui.quiz.model import LookAgain, QuestionCard, QuizTrouble, Res
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from aksi_desktop.classroom.graded import Refusal
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import AttemptState, Learning
+
+
+def _never(lesson: str) -> Refusal | None:
+    """Where nothing counts, nothing is refused."""
+    return None
 
 
 class QuizView(Protocol):
@@ -25,6 +31,7 @@ class QuizView(Protocol):
     def show_hint(self, text_md: str) -> None: ...
     def show_not_saved(self, error: AksiError) -> None: ...
     def show_cannot_start(self, error: AksiError) -> None: ...
+    def show_refused(self, refused: Refusal) -> None: ...
     def show_result(self, result: ResultCard) -> None: ...
     def show_trouble(self, trouble: QuizTrouble) -> None: ...
 
@@ -38,7 +45,10 @@ class QuizExits(Protocol):
 
 
 class QuizPresenter:
-    """One quiz in front of one learner. ``learner`` is asked at opening; the attempt then belongs to that id."""
+    """One quiz in front of one learner. ``learner`` is asked at opening; the attempt then belongs to that id.
+
+    ``beside`` are the ids of who works along; ``refusal`` tells why a test that counts cannot begin now.
+    """
 
     def __init__(
         self,
@@ -48,12 +58,16 @@ class QuizPresenter:
         library: Library,
         learning: Learning,
         learner: Callable[[], str],
+        beside: Callable[[], tuple[str, ...]] = tuple,
+        refusal: Callable[[str], Refusal | None] = _never,
     ) -> None:
         self._view = view
         self._exits = exits
         self._library = library
         self._learning = learning
         self._learner = learner
+        self._beside = beside
+        self._refusal = refusal
         self._lesson = ""
         self._attempt: AttemptState | None = None
         self._items: tuple[Item, ...] = ()
@@ -76,9 +90,14 @@ class QuizPresenter:
         if quiz is None or not any(item.machine_marked for item in quiz.items):
             self._view.show_trouble(QuizTrouble(lesson, "missing" if quiz is None else "empty"))
             return
-        learner = self._learner()
+        refused = self._refusal(lesson)
+        if refused is not None:
+            self._view.show_refused(refused)
+            return
+        learner, beside = self._learner(), self._beside()
         try:
-            attempt = self._learning.resume(learner, lesson) or self._learning.start_attempt(learner, lesson)
+            attempt = self._learning.resume(learner, lesson, also=beside)
+            attempt = attempt or self._learning.start_attempt(learner, lesson, also=beside)
         except AksiError as error:
             self._view.show_cannot_start(error)
             return

@@ -26,10 +26,13 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class NameTile(ClickCard):
     """One name. Two learners with the same call name show their full names too."""
 
-    def __init__(self, choice: NameChoice, *, twin: bool, theme: Theme) -> None:
+    def __init__(self, choice: NameChoice, *, twin: bool, theme: Theme, at_seat: bool = False) -> None:
         spoken = f"{choice.roll} {choice.learner.call_name}" if choice.roll else choice.learner.call_name
         super().__init__(spoken, theme=theme, look="row", padding=0)
         self.choice = choice
+        self.at_seat = at_seat
+        if at_seat:
+            self.setAccessibleDescription(self.tr("Nomor ini sama dengan nomor komputer"))
         self._theme = theme
         self._detail = choice.learner.name if twin else ""
         self.setToolTip(choice.learner.name)
@@ -62,6 +65,10 @@ class NameTile(ClickCard):
             where = QRect(left, inside.top(), width, inside.height())
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(self.choice.roll))
             left += width
+        if self.at_seat:
+            side = self._theme.px(14)
+            mark = self._theme.icons.pixmap("monitor", "brand", 14, dpr=self.devicePixelRatioF())
+            painter.drawPixmap(self.width() - side - self._theme.px(8), self._theme.px(8), mark)
         self._paint_name(painter, QRect(left, inside.top(), inside.right() - left, inside.height()))
 
     def _paint_name(self, painter: QPainter, where: QRect) -> None:
@@ -90,13 +97,17 @@ class NameTile(ClickCard):
 
 
 class NameTiles(QWidget):
-    """A filter field and the tiles. Typing filters, Enter takes the only (or the focused) one, arrows move."""
+    """A filter field and the tiles. Typing filters, Enter takes the only (or the focused) one, arrows move.
+
+    ``seat`` is the number on this computer: the tile with that roll number wears a quiet mark and gets the keyboard.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, *, theme: Theme) -> None:
+    def __init__(self, *, theme: Theme, seat: int | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._seat = seat
         self._names: Sequence[NameChoice] = ()
         self.filter = QLineEdit()
         self.filter.setProperty("look", "search")
@@ -123,6 +134,10 @@ class NameTiles(QWidget):
         self.filter.clear()
         self.filter.blockSignals(False)
         self._show("")
+
+    def first_focus(self) -> QWidget:
+        """The tile of whoever sits here by the seat plan, else the filter."""
+        return next((tile for tile in self.tiles if tile.at_seat), self.filter)
 
     @property
     def tiles(self) -> list[NameTile]:
@@ -157,7 +172,7 @@ class NameTiles(QWidget):
         tiles = self.tiles
         exact = [tile for tile in tiles if str(tile.choice.roll) == self.filter.text().strip()]
         if len(exact or tiles) == 1:
-            self.chosen.emit((exact or tiles)[0].choice.learner)
+            self.chosen.emit((exact or tiles)[0].choice)
         else:
             self.focus_tiles()
 
@@ -167,8 +182,8 @@ class NameTiles(QWidget):
         tiles = []
         for choice in names:
             twin = calls.count(choice.learner.call_name.casefold()) > 1
-            tile = NameTile(choice, twin=twin, theme=self._theme)
-            tile.clicked.connect(lambda _=False, learner=choice.learner: self.chosen.emit(learner))
+            tile = NameTile(choice, twin=twin, theme=self._theme, at_seat=choice.roll == self._seat)
+            tile.clicked.connect(lambda _=False, choice=choice: self.chosen.emit(choice))
             tiles.append(tile)
         self._grid.set_cards(tiles)
         self._none.setVisible(not tiles)

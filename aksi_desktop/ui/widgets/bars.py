@@ -23,11 +23,15 @@ GOOD_STAYS_MS = 6000
 
 
 class TopBar(QFrame):
-    """The bar over a focus screen. Put widgets into ``body``; the small help icon stays at its right end."""
+    """The bar over a focus screen. Put widgets into ``body``; the small help icon stays at its right end.
+
+    With ``sign_out`` the way out of the session stands before it: a learner's screens show it, whatever is open.
+    """
 
     help_asked = Signal()
+    sign_out_asked = Signal()
 
-    def __init__(self, *, theme: Theme) -> None:
+    def __init__(self, *, theme: Theme, sign_out: bool = False) -> None:
         super().__init__()
         self.setProperty("look", "bar")
         outer = QHBoxLayout(self)
@@ -36,6 +40,11 @@ class TopBar(QFrame):
         self.body = QHBoxLayout()
         self.body.setSpacing(theme.px(8))
         outer.addLayout(self.body, 1)
+        if sign_out:
+            leave = QCoreApplication.translate("TopBar", "Keluar / ganti murid (Ctrl+Shift+K)")
+            self.sign_out_button = IconButton("log-out", leave, theme=theme)
+            self.sign_out_button.clicked.connect(self.sign_out_asked)
+            outer.addWidget(self.sign_out_button)
         name = QCoreApplication.translate("TopBar", "Butuh bantuan?")
         self.help_button = IconButton("life-buoy", name, theme=theme, role="rose")
         self.help_button.clicked.connect(self.help_asked)

@@ -45,12 +45,14 @@ class ScrollPage(QScrollArea):
 class FocusScreen(QWidget):
     """A screen that replaces the rail: a lesson, a quiz, the help page.
 
-    The shell connects ``closed`` (go back) and ``help_asked``, sets the window title from ``screen_title``, calls
-    ``leaving`` before the screen is taken away (write drafts there) and ``first_focus`` after it is shown.
+    The shell connects ``closed`` (go back), ``help_asked`` and ``sign_out_asked``, sets the window title from
+    ``screen_title``, calls ``leaving`` before the screen is taken away (write drafts there) and ``first_focus`` after
+    it is shown.
     """
 
     closed = Signal()
     help_asked = Signal()
+    sign_out_asked = Signal()
 
     def screen_title(self) -> str:
         """What the window title may say; neutral for sensitive lessons."""

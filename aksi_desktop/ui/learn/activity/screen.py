@@ -70,8 +70,9 @@ class ActivityScreen(FocusScreen):
 
     def _build(self) -> None:
         theme = self._theme
-        self._bar = TopBar(theme=theme)
+        self._bar = TopBar(theme=theme, sign_out=True)
         self._bar.help_asked.connect(self.help_asked)
+        self._bar.sign_out_asked.connect(self.sign_out_asked)
         self.leave = Button(self.tr("Kembali ke pelajaran"), "link", theme=theme, icon="chevron-left", icon_size=18)
         self.leave.setMinimumHeight(theme.px(40))
         self.leave.clicked.connect(self.closed)
