@@ -26,6 +26,18 @@ def add_commands(commands: Any) -> None:
     marks.add_argument("--to", metavar="FILE.xlsx", required=True, help="berkas nilai lengkap untuk guru")
     marks.add_argument("--rapor", metavar="FILE.xlsx", help="berkas kolom untuk e-Rapor SMK")
     marks.add_argument("--force", action="store_true", help="timpa berkas yang sudah ada")
+    journal = add(group, "journal", "Kehadiran dan jurnal mengajar satu kelas", _journal)
+    journal.add_argument("class_name", metavar="CLASS", help="nama kelas, misalnya “X Kuliner 2”")
+    journal.add_argument("--since", metavar="DATE", default="", help="dari tanggal, misalnya 2026-07-01")
+    journal.add_argument("--until", metavar="DATE", default="", help="sampai tanggal, misalnya 2026-12-31")
+    journal.add_argument("--to", metavar="FILE.xlsx", help="tulis juga ke berkas Excel")
+    journal.add_argument("--force", action="store_true", help="timpa berkas yang sudah ada")
+
+
+def _journal(options: argparse.Namespace) -> Answer:
+    from aksi_desktop.cli.journal import journal
+
+    return journal(options)
 
 
 def class_named(roster: Roster, name: str) -> ClassCard:

@@ -93,6 +93,8 @@ SENTENCES: dict[str, str] = {
     "class-twice": "Ada beberapa kelas bernama {name}. Tutup kelas tahun lalu dulu, lalu ulangi.",
     # Files that are written.
     "not-xlsx": "{file} bukan nama berkas Excel. Akhiri dengan .xlsx.",
+    "date-wrong": "Tanggal ditulis seperti 2026-11-23.",
+    "dates-reversed": "Tanggal --until lebih awal daripada --since.",
     "file-exists": "{file} sudah ada, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.",
     "same-file": "--to dan --rapor menunjuk berkas yang sama: {file}. Pilih dua nama.",
     "file-locked": "{file} sedang terbuka di program lain, jadi tidak ditimpa. Tutup berkas itu, lalu ulangi.",

@@ -53,7 +53,7 @@ class Words:
 
 WORDS = Words()
 _SUBJECTS = ("murid ", "peserta didik ", "siswa ")
-_MONTHS = (
+MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )  # fmt: skip
@@ -63,7 +63,7 @@ def day_in_words(day: str) -> str:
     """A day from ``YYYY-MM-DD`` as ``22 November 2026``; "" for anything else."""
     try:
         year, month, number = (int(part) for part in day.split("-"))
-        return f"{number} {_MONTHS[month - 1]} {year}"
+        return f"{number} {MONTHS[month - 1]} {year}"
     except (ValueError, IndexError):
         return ""
 
