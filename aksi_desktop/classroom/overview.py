@@ -61,8 +61,9 @@ class Overview:
 
     def hardest(self, group: str, module: str = "") -> Hardest | None:
         """The question that most of the class found hard, in one module or ("") all; None where none stands out."""
-        found = next((one for one in self._library.modules if one.code == module), None)
-        units = [card.code for card in found.lessons] if found is not None else None
+        units = None
+        if module:
+            units = [card.code for one in self._library.modules if one.code == module for card in one.lessons]
         return find_hardest(self._records, self._library, [each.id for each in self._roster.learners(group)], units)
 
     def history(self, learner: str, unit: str) -> tuple[Step, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
 from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
 from aksi_desktop.classroom.meetings import Attendance, Meetings
+from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
 from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
 from aksi_desktop.classroom.tasks import Tasks
 from aksi_desktop.curriculum import Library
@@ -21,12 +22,13 @@ from aksi_desktop.roster import LearnerCard, Roster, importing
 from aksi_desktop.roster.people import PROJECTIONS as ROSTER
 from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
 from aksi_desktop.roster.placements import Placements
+from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
 from tests.learning.conftest import QUIZ, Shelf
 from tests.records.support import Keys, new_keys
 
 ROSTER_CSV = b"No,Nama,JK,Kelas\n1,Siti,P,X 1\n2,Rangga,L,X 1\n3,Made,L,X 1\n4,Yosefa,P,X 1\n1,Bagas,L,X 2\n"
 TODAY = date(2026, 11, 23)
-EVERYTHING = (*ROSTER, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS, *MARKS)
+EVERYTHING = (*ROSTER, *PLACEMENTS, *LEARNING, *TASKS, *MEETINGS, *MARKS, *OPENED, *TEACHERS)
 
 
 @dataclass
