@@ -92,3 +92,15 @@ class Groups:
         data = GroupDescribed(name=name.strip(), members=list(members))
         self._records.append(Fact(_KIND, by=by, about=class_id, obj=group, base=base, data=data), signer=signer)
         return group
+
+    def deal(self, class_id: str, hands: Sequence[tuple[str, Sequence[str]]], *, signer: Signer, by: str = "") -> None:
+        """Groups anew in one append: those that stood are closed, ``hands`` are names with their members."""
+        facts = []
+        for card in self.of_class(class_id):
+            base = [head.id for head in self._records.heads(_KIND, about=class_id, obj=card.id)]
+            data = GroupDescribed(name=card.name, members=list(card.members), closed=1)
+            facts.append(Fact(_KIND, by=by, about=class_id, obj=card.id, base=base, data=data))
+        for name, members in hands:
+            data = GroupDescribed(name=name, members=list(members))
+            facts.append(Fact(_KIND, by=by, about=class_id, obj=new_id(), data=data))
+        self._records.append(*facts, signer=signer)

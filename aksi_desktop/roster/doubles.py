@@ -136,20 +136,21 @@ class Doubles:
             found += [head.payload for head in own[:1]]
         return found
 
-    def unlink(self, person: str, *, signer: Signer, by: str = "") -> tuple[str, ...]:
-        """Undo all links of a learner; gives the ids that stand alone again. Claims of guests stay.
+    def unlink(self, person: str, *, signer: Signer, by: str = "") -> Step:
+        """Undo all links of a learner: each id stands alone again. Claims of guests stay.
 
         Raises:
             RosterError: ``person-unknown``: there is no link.
         """
-        aliases = self._records.aliases(person)
-        base = sorted(event.id for event in self._records.events(about=person, kinds=("learner.linked",)))
-        if not base:
+        links = self._records.events(about=person, kinds=("learner.linked",))
+        if not links:
             raise RosterError("person-unknown")
-        self._records.append(
-            Fact("learner.unlinked", by=by, about=self._records.identity(person), base=base), signer=signer
-        )
-        return tuple(sorted({self._records.identity(one) for one in aliases}))
+        base = sorted(event.id for event in links)
+        canonical = self._records.identity(person)
+        people = tuple(sorted(self._records.aliases(canonical)))
+        self._records.append(Fact("learner.unlinked", by=by, about=canonical, base=base), signer=signer)
+        pairs = tuple(sorted({(event.header.about, event.obj) for event in links}))
+        return Step(people=people, pairs=pairs)
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _described(self, person: str, as_of: Fact, by: str) -> Fact:

@@ -10,14 +10,25 @@ from collections.abc import Mapping, Sequence
 
 from aksi_desktop.records import Fact, Records, Signer, new_id
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
-from aksi_desktop.roster.listing import Entry, read_listing
+from aksi_desktop.roster.listing import Entry, Listing, read_listing
 from aksi_desktop.roster.matching import compare
 from aksi_desktop.roster.people import ClassCard, LearnerCard, Roster, fold_name
 from aksi_desktop.roster.proposal import Change, Decision, Line, Proposal, Status
 from aksi_desktop.roster.sheet import RosterFileError, read_file
 from aksi_desktop.roster.steps import RosterError, left_school
 
-__all__ = ["Change", "Decision", "Line", "Proposal", "RosterFileError", "Status", "apply", "propose", "read_file"]
+__all__ = [
+    "Change",
+    "Decision",
+    "Line",
+    "Proposal",
+    "RosterFileError",
+    "Status",
+    "apply",
+    "decide",
+    "propose",
+    "read_file",
+]
 
 
 def propose(
@@ -36,7 +47,15 @@ def propose(
     Raises:
         RosterFileError: the file is no list; see there.
     """
-    listing = read_listing(raw, class_name=class_name)
+    return _compared(roster, read_listing(raw, class_name=class_name), year, decisions)
+
+
+def decide(roster: Roster, proposal: Proposal, decisions: Mapping[int, Decision]) -> Proposal:
+    """The same list compared anew with a person's answers; ``decisions`` are all of them, by line number."""
+    return proposal if proposal.listing is None else _compared(roster, proposal.listing, proposal.year, decisions)
+
+
+def _compared(roster: Roster, listing: Listing, year: str, decisions: Mapping[int, Decision] | None) -> Proposal:
     classes = _classes_of(roster, year)
     names = {card.id: card.name for card in roster.classes()}
     everyone = roster.everyone()
@@ -46,7 +65,7 @@ def propose(
     return Proposal(
         lines, tuple(new[fold] for fold in in_order if fold in new and fold not in classes),
         year=year, layout=listing.layout, sheet=listing.sheet, other_sheets=listing.other_sheets,
-        missing=_missing(lines, listing.entries, classes, everyone),
+        missing=_missing(lines, listing.entries, classes, everyone), listing=listing,
     )  # fmt: skip
 
 

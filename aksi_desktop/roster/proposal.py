@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from aksi_desktop.roster.listing import Listing
 
 Status = Literal["added", "changed", "same", "unclear", "skipped"]
 Field = Literal["name", "call_name", "roll", "group", "gender"]
@@ -59,6 +62,7 @@ class Proposal:
     """What an import would do. ``layout`` is ``dapodik`` or ``list``; ``sheet`` the sheet read of a workbook,
     ``other_sheets`` those that hold lists too and were not read; ``year`` the school year the list is for.
     ``missing`` are ids of learners in the listed classes whom no line can mean; nothing happens to them.
+    ``listing`` is the file as read, to compare it again after a decision.
     """
 
     lines: tuple[Line, ...]
@@ -68,6 +72,7 @@ class Proposal:
     sheet: str = ""
     other_sheets: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    listing: Listing | None = field(default=None, repr=False, compare=False)
 
     def of(self, status: Status) -> list[Line]:
         """The lines of one status."""

@@ -11,7 +11,7 @@ from aksi_desktop.records import Fact
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 
 if TYPE_CHECKING:
-    from aksi_desktop.records import Records, Signer
+    from aksi_desktop.records import Event, Records, Signer
 
 
 class RosterError(AksiError):
@@ -33,19 +33,19 @@ class Step:
         people: ids of the learners it concerned.
         before: the descriptions that stood before, without a base; saying them again is the way back.
         links: ids of the links it made.
+        pairs: which two ids each of these links joined, or those that the step took apart.
     """
 
     people: tuple[str, ...] = ()
     before: tuple[Fact, ...] = ()
     links: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
 
 
 def take(records: Records, facts: Sequence[Fact], *, signer: Signer, before: Iterable[Fact] = ()) -> Step:
     """Record the facts of one step in one transaction; gives the way back."""
     events = records.append(*facts, signer=signer)
-    links = tuple(event.hex for event in events if event.header.kind == "learner.linked")
-    about = dict.fromkeys(fact.about for fact in facts if fact.about)
-    return Step(tuple(about), tuple(before), links)
+    return _step(facts, events, before)
 
 
 def undo(records: Records, step: Step, *, signer: Signer, by: str = "") -> Step:
@@ -56,10 +56,22 @@ def undo(records: Records, step: Step, *, signer: Signer, by: str = "") -> Step:
     facts: list[Fact] = []
     if step.links:
         facts.append(Fact("learner.unlinked", by=by, about=step.people[0], base=step.links))
+    else:
+        facts += [Fact("learner.linked", by=by, about=one, obj=other) for one, other in step.pairs]
     facts += [replace(fact, by=by, base=heads_of(records, fact)) for fact in step.before]
     forward = [now for fact in step.before if (now := described_now(records, fact)) is not None]
-    records.append(*facts, signer=signer)
-    return Step(step.people, tuple(forward))
+    events = records.append(*facts, signer=signer)
+    back = _step(facts, events, forward)
+    return replace(back, people=step.people, pairs=back.pairs or step.pairs)
+
+
+def _step(facts: Sequence[Fact], events: Sequence[Event], before: Iterable[Fact]) -> Step:
+    links = [event for event in events if event.header.kind == "learner.linked"]
+    about = dict.fromkeys(fact.about for fact in facts if fact.about)
+    return Step(
+        tuple(about), tuple(before), tuple(event.hex for event in links),
+        tuple((event.header.about, event.header.obj) for event in links),
+    )  # fmt: skip
 
 
 def heads_of(records: Records, fact: Fact) -> list[str]:

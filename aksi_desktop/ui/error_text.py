@@ -352,6 +352,78 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa ditulis."),
         QT_TRANSLATE_NOOP("Errors", "Pilih tempat lain, misalnya USB yang masih punya ruang."),
     ),
+    "name-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Nama belum diisi."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis nama lengkapnya."),
+    ),
+    "name-odd": (
+        QT_TRANSLATE_NOOP("Errors", "Itu bukan nama: angka atau rumus."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis namanya dengan huruf; nomor induk tidak disimpan."),
+    ),
+    "name-long": (
+        QT_TRANSLATE_NOOP("Errors", "Nama itu terlalu panjang."),
+        QT_TRANSLATE_NOOP("Errors", "Paling banyak {most} huruf."),
+    ),
+    "roll-in-use": (
+        QT_TRANSLATE_NOOP("Errors", "Nomor urut {roll} sudah dipakai di kelas itu."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih nomor lain, atau kosongkan agar diberi nomor berikutnya."),
+    ),
+    "roll-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Nomor urut itu tidak mungkin."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis angka 1 sampai {most}."),
+    ),
+    "gender-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "L/P tidak dikenal."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih L, P, atau tidak diisi."),
+    ),
+    "class-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Kelas itu tidak ada."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih kelas dari daftar."),
+    ),
+    "person-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Murid itu tidak ada lagi di daftar."),
+        QT_TRANSLATE_NOOP("Errors", "Tutup, lalu lihat daftar yang terbaru."),
+    ),
+    "class-name-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Ada kelas yang belum bernama."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis nama kelasnya."),
+    ),
+    "class-name-long": (
+        QT_TRANSLATE_NOOP("Errors", "Nama kelas itu terlalu panjang."),
+        QT_TRANSLATE_NOOP("Errors", "Paling banyak {most} huruf."),
+    ),
+    "class-name-taken": (
+        QT_TRANSLATE_NOOP("Errors", "Sudah ada kelas {name} di tahun ajaran itu."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai nama lain."),
+    ),
+    "year-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Tahun ajaran ditulis seperti 2026/2027."),
+        QT_TRANSLATE_NOOP("Errors", "Perbaiki tahunnya."),
+    ),
+    "same-person": (
+        QT_TRANSLATE_NOOP("Errors", "Itu orang yang sama."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih dua murid yang berbeda."),
+    ),
+    "placement-date-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Tanggal itu tidak ada."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis tanggal seperti 01-11-2026."),
+    ),
+    "placement-reversed": (
+        QT_TRANSLATE_NOOP("Errors", "Hari terakhir PKL ada sebelum hari pertamanya."),
+        QT_TRANSLATE_NOOP("Errors", "Tukar kedua tanggalnya."),
+    ),
+    "placement-too-long": (
+        QT_TRANSLATE_NOOP("Errors", "Masa PKL itu lebih dari dua tahun."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa tahunnya."),
+    ),
+    "placement-overlap": (
+        QT_TRANSLATE_NOOP("Errors", "Sudah ada masa PKL pada waktu itu, {since} sampai {until}, untuk {count} murid."),
+        QT_TRANSLATE_NOOP("Errors", "Ubah masa yang ada, atau pilih tanggal lain."),
+    ),
+    "placement-nobody": (
+        QT_TRANSLATE_NOOP("Errors", "Belum ada murid yang dipilih."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih muridnya dulu."),
+    ),
 }
 _UNKNOWN = (
     QT_TRANSLATE_NOOP("Errors", "Ada yang tidak berhasil ({code})."),

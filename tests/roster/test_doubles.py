@@ -87,7 +87,11 @@ def test_a_link_can_be_undone_much_later(desk: Desk) -> None:
     doubles.link(desk.people[0], other, signer=desk.keys.admin)
     assert len(desk.roster.everyone()) == 3
     alone = doubles.unlink(other, signer=desk.keys.admin)
-    assert set(alone) == {desk.people[0], other}
+    assert set(alone.people) == {desk.people[0], other}
+    assert len(desk.roster.everyone()) == 4
+    again = undo(desk.records, alone, signer=desk.keys.admin)
+    assert len(desk.roster.everyone()) == 3
+    undo(desk.records, again, signer=desk.keys.admin)
     assert len(desk.roster.everyone()) == 4
     with pytest.raises(RosterError):
         doubles.unlink(other, signer=desk.keys.admin)

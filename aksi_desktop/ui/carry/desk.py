@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange import School, SchoolError, join, load_school, recover
 from aksi_desktop.records import Fact
 from aksi_desktop.records.catalogue import ContactDescribed
-from aksi_desktop.roster.importing import Proposal, apply, propose, read_file
+from aksi_desktop.roster.importing import Decision, Proposal, apply, decide, propose, read_file
 
 from aksi_desktop.ui.carry.model import ContactForm, ContactSlot, SchoolForm
 from aksi_desktop.ui.help.contacts import load_slots, says_something
@@ -19,6 +19,7 @@ from aksi_desktop.ui.school_contacts import CONTACT, own_contacts, school_provin
 
 if TYPE_CHECKING:
     from aksi_desktop.exchange import RecoveryWords, SchoolSecrets
+    from aksi_desktop.roster import Roster
 
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.jobs import Jobs, Progress
@@ -140,16 +141,36 @@ class SchoolDesk:
             lambda progress: propose(self._roster, read_file(file), class_name=class_name), done, on_error=failed
         )
 
-    def take_roster(self, proposal: Proposal, year: str, done: Callable[[int], None], failed: Failed) -> None:
-        """Record a proposal. The keys must be open."""
+    def decide(
+        self,
+        proposal: Proposal,
+        decisions: Mapping[int, Decision],
+        done: Callable[[Proposal], None],
+        failed: Failed,
+    ) -> None:
+        """The same list with a person's answers about unclear lines; nothing changes."""
+        self._jobs.run(lambda progress: decide(self._roster, proposal, decisions), done, on_error=failed)
+
+    @property
+    def roster(self) -> Roster:
+        """For the learners whom an unclear line may mean."""
+        return self._roster
+
+    def take_roster(
+        self, proposal: Proposal, year: str, done: Callable[[int], None], failed: Failed, *, left: Sequence[str] = ()
+    ) -> None:
+        """Record a proposal; ``left`` are those on no line who left the school. The keys must be open."""
         signer = self._opened().admin_key()
+        by = self._frame.teacher.id if self._frame.teacher else ""
 
         def taken(count: int) -> None:
             self.show()
             done(count)
 
         self._jobs.run(
-            lambda progress: apply(self._records, proposal, signer=signer, year=year), taken, on_error=failed
+            lambda progress: apply(self._records, proposal, signer=signer, by=by, year=year, left=left),
+            taken,
+            on_error=failed,
         )
 
     # -- help contacts --------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A class list from CSV: first what it would do, then a yes with the school's passphrase."""
+"""A class list: first what it would do, unclear lines one by one, then a yes with the school's passphrase."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from aksi_desktop.roster import LearnerCard
+from aksi_desktop.roster.deciding import options
+
+from aksi_desktop.ui.carry.line_panel import LinePanel
 from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Chip, label
 from aksi_desktop.ui.widgets.cards import row
@@ -15,17 +19,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aksi_desktop.errors import AksiError
-    from aksi_desktop.roster.importing import Line, Proposal
+    from aksi_desktop.roster.importing import Decision, Line, Proposal
 
     from aksi_desktop.ui.carry.desk import SchoolDesk
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.theme import Theme
 
-ORDER = ("unclear", "changed", "added", "same")
+ORDER = ("unclear", "skipped", "changed", "added", "same")
 
 
 class RosterDialog(FormDialog):
-    """Nobody is ever removed by a list; unclear lines are shown first and left out."""
+    """Nobody is ever removed by a list. Unclear lines come first; what is not answered is left out."""
 
     def __init__(
         self, file: Path, presenter: SchoolDesk, *, theme: Theme, frame: Frame, parent: QWidget | None
@@ -40,7 +44,11 @@ class RosterDialog(FormDialog):
         self._presenter = presenter
         self._frame = frame
         self._proposal: Proposal | None = None
-        self.resize(min(theme.px(760), 1240), min(theme.px(620), 700))
+        self._decisions: dict[int, Decision] = {}
+        self._left: set[str] = set()
+        self._rows: list[Line | LearnerCard] = []
+        self._asked: Line | None = None
+        self.resize(min(theme.px(820), 1240), min(theme.px(660), 700))
         self._chips = {status: Chip() for status in ORDER}
         self._fields.addSpacing(theme.px(8))
         self._fields.addLayout(row(*self._chips.values(), None, spacing=theme.px(8)))
@@ -49,6 +57,11 @@ class RosterDialog(FormDialog):
         self._fields.addWidget(self._sheets)
         self.table = self._make_table()
         self._fields.addWidget(self.table, 1)
+        self.panel = LinePanel(theme=theme)
+        self.panel.answered.connect(self._answer)
+        self.panel.left.connect(self._mark_left)
+        self.panel.hide()
+        self._fields.addWidget(self.panel)
         self.class_name: QLineEdit | None = None
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
@@ -83,6 +96,7 @@ class RosterDialog(FormDialog):
             "changed": (self.tr("%n berubah", "", len(proposal.of("changed"))), "sky"),
             "same": (self.tr("%n tetap", "", len(proposal.of("same"))), "plain"),
             "unclear": (self.tr("%n belum jelas", "", len(proposal.of("unclear"))), "sun"),
+            "skipped": (self.tr("%n dilewati", "", len(proposal.of("skipped"))), "plain"),
         }
         for status, chip in self._chips.items():
             text, tone = words[status]
@@ -95,18 +109,70 @@ class RosterDialog(FormDialog):
             )
             self._sheets.setText(text.format(proposal.sheet, others))
             self._sheets.show()
-        lines = [line for status in ORDER for line in proposal.of(status)]  # type: ignore[arg-type]
-        self.table.setRowCount(len(lines))
-        for place, line in enumerate(lines):
-            for column, text in enumerate((str(line.roll), line.name, line.call_name, line.group, self._state(line))):
-                item = QTableWidgetItem(text)
-                self.table.setItem(place, column, item)
+        self._fill(proposal)
         count = len(proposal.of("added")) + len(proposal.of("changed"))
-        self._action_text = self.tr("Masukkan %n murid", "", count)
+        gone = len(self._left)
+        self._action_text = self.tr("Masukkan %n murid", "", count) if count or not gone else self.tr("Simpan")
         self.action.setText(self._action_text)
-        self.action.setEnabled(count > 0)
-        (self.action if self._presenter.unlocked else self._passphrase).setFocus()
-        self._ask_class(any(line.why == "no-class" for line in lines))
+        self.action.setEnabled(count + gone > 0)
+        self._ask_class(any(line.why == "no-class" for line in proposal.lines))
+        if proposal.of("unclear"):
+            self.table.setFocus()
+        else:
+            (self.action if self._presenter.unlocked else self._passphrase).setFocus()
+
+    def _fill(self, proposal: Proposal) -> None:
+        """Unclear lines first, then what would happen, last who is on no line."""
+        lines = [line for status in ORDER for line in proposal.of(status)]  # type: ignore[arg-type]
+        missing = [card for one in proposal.missing if (card := self._presenter.roster.learner(one)) is not None]
+        self._left &= set(proposal.missing)
+        self._rows = [*lines, *missing]
+        names = {card.id: card.name for card in self._presenter.roster.classes()}
+        self.table.setRowCount(len(self._rows))
+        for place, line in enumerate(lines):
+            self._write(place, line.roll, line.name, line.call_name, line.group, self._state(line))
+        for place, card in enumerate(missing, len(lines)):
+            state = self.tr("keluar dari sekolah") if card.id in self._left else self.tr("tidak ada di daftar ini")
+            self._write(place, card.roll, card.name, card.call_name, names.get(card.group, ""), state)
+        self.table.setCurrentCell(0 if self._rows else -1, 0)
+        self._ask()
+
+    def _write(self, place: int, roll: int, *texts: str) -> None:
+        for column, text in enumerate((str(roll) if roll else "–", *texts)):
+            self.table.setItem(place, column, QTableWidgetItem(text))
+
+    # -- one by one -----------------------------------------------------------------------------------------------
+    def _ask(self) -> None:
+        """Ask about the line that is chosen, where there is something to ask."""
+        place, proposal = self.table.currentRow(), self._proposal
+        chosen = self._rows[place] if 0 <= place < len(self._rows) else None
+        names = {card.id: card.name for card in self._presenter.roster.classes()}
+        self._asked = None
+        if chosen is None or proposal is None:
+            self.panel.hide()
+        elif isinstance(chosen, LearnerCard):
+            self.panel.show_missing(chosen, names.get(chosen.group, ""), gone=chosen.id in self._left)
+        elif chosen.status == "unclear" or chosen.number in self._decisions:
+            self._asked = chosen
+            cards = self._presenter.roster.everyone()
+            self.panel.show_line(chosen, self._state(chosen), options(chosen, proposal, cards, names), names)
+        else:
+            self.panel.hide()
+
+    def _answer(self, decision: Decision) -> None:
+        """Take the answer and go on to the next unclear line."""
+        if self._asked is not None and self._proposal is not None:
+            self._decisions[self._asked.number] = decision
+            self._presenter.decide(self._proposal, self._decisions, self._show, self.failed)
+
+    def _mark_left(self, gone: bool) -> None:
+        place = self.table.currentRow()
+        card = self._rows[place]
+        if isinstance(card, LearnerCard) and self._proposal is not None:
+            (self._left.add if gone else self._left.discard)(card.id)
+            self._show(self._proposal)
+            self.table.setCurrentCell(place, 0)
+            self.table.setFocus()
 
     def _ask_class(self, needed: bool) -> None:
         if needed and self.class_name is None:
@@ -119,6 +185,7 @@ class RosterDialog(FormDialog):
         if line.status != "unclear":
             return {
                 "added": self.tr("baru"), "changed": self.tr("berubah"), "same": self.tr("tetap"),
+                "skipped": self.tr("dilewati"),
             }[line.status]  # fmt: skip
         return {
             "no-name": self.tr("nama kosong"),
@@ -135,7 +202,7 @@ class RosterDialog(FormDialog):
 
     def _take(self) -> None:
         if self._proposal is not None:
-            self._presenter.take_roster(self._proposal, "", self._done, self.failed)
+            self._presenter.take_roster(self._proposal, "", self._done, self.failed, left=sorted(self._left))
 
     def _done(self, count: int) -> None:
         self._frame.say(self.tr("%n murid masuk ke daftar kelas.", "", count), "good")
@@ -147,7 +214,10 @@ class RosterDialog(FormDialog):
             [self.tr("No"), self.tr("Nama"), self.tr("Panggilan"), self.tr("Kelas"), self.tr("Keadaan")]
         )
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.currentCellChanged.connect(lambda *_: self._ask())
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self._theme.px(34))

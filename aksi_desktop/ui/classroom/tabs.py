@@ -74,6 +74,12 @@ def _progress(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> 
     return build_progress(theme=theme, services=services, jobs=jobs, frame=frame)
 
 
+def _people(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
+    from aksi_desktop.ui.classroom.people import build_people
+
+    return build_people(theme=theme, services=services, jobs=jobs, frame=frame)
+
+
 def _tasks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
     from aksi_desktop.ui.classroom.tasks import build_tasks
 
@@ -83,6 +89,7 @@ def _tasks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> Cla
 #: In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.
 TABS: tuple[Tab, ...] = (
     Tab("kemajuan", QT_TRANSLATE_NOOP("ClassTabs", "Kemajuan"), "list", frozenset({GURU}), _progress),
+    Tab("murid", QT_TRANSLATE_NOOP("ClassTabs", "Murid"), "users", frozenset({GURU, WALI, BK}), _people),
     Tab("tugas", QT_TRANSLATE_NOOP("ClassTabs", "Tugas"), "notebook-pen", frozenset({GURU, WALI}), _tasks),
 )
 

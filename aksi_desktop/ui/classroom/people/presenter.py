@@ -1,0 +1,181 @@
+"""What the tab "Murid" does: reads the list, narrows it, and changes the roster step by step. No Qt here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from aksi_desktop.exchange.errors import SchoolError
+from aksi_desktop.roster.doubles import Doubles
+from aksi_desktop.roster.editing import Editing
+from aksi_desktop.roster.people import fold_name
+from aksi_desktop.roster.placements import Placements
+from aksi_desktop.roster.steps import Step, undo
+
+from aksi_desktop.ui.classroom.people.model import PeopleModel, PersonRow, Scope, narrowed, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from aksi_desktop.errors import AksiError
+    from aksi_desktop.records import Signer
+    from aksi_desktop.roster import ClassCard, LearnerCard
+
+    from aksi_desktop.ui.carry.desk import SchoolDesk
+    from aksi_desktop.ui.frame import Frame
+    from aksi_desktop.ui.jobs import Jobs
+    from aksi_desktop.ui.services import Services
+
+    Failed = Callable[[AksiError], None]
+    Work = Callable[[Signer, str], Step]
+
+
+class PeoplePage(Protocol):
+    """What the presenter asks of the view."""
+
+    def show_people(self, model: PeopleModel) -> None: ...
+
+
+class PeoplePresenter:
+    """Holds the lines of the class or school; it is read aside, since a school has 2,500."""
+
+    def __init__(
+        self, view: PeoplePage, *, services: Services, jobs: Jobs, frame: Frame, today: Callable[[], date] = date.today
+    ) -> None:
+        self._view = view
+        self.records = services.records
+        self.roster = services.roster
+        self._services = services
+        self.editing = Editing(services.records, services.roster)
+        self.placements = Placements(services.records)
+        self.doubles = Doubles(services.records, services.roster)
+        self.today = today
+        self._jobs = jobs
+        self._frame = frame
+        self._sessions = services.sessions
+        self._class: ClassCard | None = None
+        self._scope: Scope = "class"
+        self._typed = ""
+        self._rows: tuple[PersonRow, ...] = ()
+        self._waiting = (0, 0, 0)
+        self._turn = 0
+
+    @property
+    def group(self) -> ClassCard | None:
+        """The class that is open."""
+        return self._class
+
+    @property
+    def by(self) -> str:
+        """Who changes the roster."""
+        return self._frame.teacher.id if self._frame.teacher else ""
+
+    # -- showing --------------------------------------------------------------------------------------------------
+    def show_class(self, card: ClassCard) -> None:
+        """Show this class."""
+        self._class = card
+        self.refresh()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show the class or the whole school."""
+        if scope != self._scope:
+            self._scope = scope
+            self.refresh()
+
+    def search(self, typed: str) -> None:
+        """Narrow the list to what is typed."""
+        self._typed = typed
+        self._show()
+
+    def refresh(self) -> None:
+        """Read again, aside; only the latest reading is shown."""
+        self._turn += 1
+        turn, scope, group = self._turn, self._scope, self._class
+
+        def take(found: tuple[tuple[PersonRow, ...], tuple[int, int, int]]) -> None:
+            if turn == self._turn:
+                self._rows, self._waiting = found
+                self._show()
+
+        if group is not None:
+            self._jobs.run(lambda progress: self._read(scope, group), take)
+
+    def classes(self) -> list[ClassCard]:
+        """The open classes of this teacher."""
+        teacher = self._frame.teacher
+        return [card for card in self.roster.classes() if teacher is None or teacher.may_open(card.id)]
+
+    def class_names(self) -> dict[str, str]:
+        """Names of all classes by id, closed ones too."""
+        return {group: card.name for group, card in self._all_classes().items()}
+
+    def school_desk(self, help_words: Path) -> SchoolDesk:
+        """What the dialog for class lists works with: the keys that the teacher opened."""
+        from aksi_desktop.ui.carry.desk import SchoolDesk
+
+        return SchoolDesk(services=self._services, jobs=self._jobs, frame=self._frame, help_words=help_words)
+
+    # -- changing -------------------------------------------------------------------------------------------------
+    def act(self, work: Work, done: Callable[[Step], None], failed: Failed | None = None) -> None:
+        """Do one step with the school's key, then show the list of now. ``done`` gets the way back."""
+
+        def carry_out() -> Step:
+            secrets = self._frame.secrets
+            if secrets is None:
+                raise SchoolError("school-locked")
+            return work(secrets.admin_key(), self.by)
+
+        def carried(step: Step) -> None:
+            self.refresh()
+            done(step)
+
+        self._jobs.run(lambda progress: carry_out(), carried, on_error=failed or self._frame.show_error)
+
+    def undo(self, step: Step, done: Callable[[Step], None]) -> None:
+        """Take a step back; ``done`` gets the way forward again."""
+        self.act(lambda signer, by: undo(self.records, step, signer=signer, by=by), done)
+
+    def run(self, work: Callable[[], object], done: Callable[[object], None], failed: Failed | None = None) -> None:
+        """Do something slow that is no step of the roster."""
+        self._jobs.run(lambda progress: work(), done, on_error=failed or self._frame.show_error)
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+    def _show(self) -> None:
+        undecided, doubles, unverified = self._waiting
+        rows = narrowed(self._rows, self._typed)
+        self._view.show_people(PeopleModel(rows, len(self._rows), self._scope, undecided, doubles, unverified))
+
+    def _read(self, scope: Scope, group: ClassCard) -> tuple[tuple[PersonRow, ...], tuple[int, int, int]]:
+        classes = self._all_classes()
+        mine = self.classes()
+        cards = self._of_school(mine) if scope == "school" else self.roster.learners(group.id)
+        linked = frozenset(
+            str(person)
+            for (person,) in self.records.query(
+                "SELECT DISTINCT lower(hex(canonical)) FROM alias"
+                " JOIN event ON about = alias.id AND event.kind = 'learner.described' WHERE alias.id <> canonical"
+            )
+        )
+        rows = rows_of(cards, classes, frozenset(card.id for card in mine), self.placements.all(), linked, self.today())
+        undecided = sum(1 for card in cards if card.versions > 1)
+        unverified = len(self._sessions.unverified(group.id))
+        return rows, (undecided, self._count_doubles(cards), unverified)
+
+    def _of_school(self, mine: list[ClassCard]) -> list[LearnerCard]:
+        """Everybody the teacher may see, in the order of the classes; those in no open class come last."""
+        teacher = self._frame.teacher
+        order = {card.id: place for place, card in enumerate(mine)}
+        all_of_school = teacher is None or not teacher.classes
+        cards = [card for card in self.roster.everyone() if all_of_school or card.group in order]
+        return sorted(cards, key=lambda card: (order.get(card.group, len(order)), card.roll, fold_name(card.name)))
+
+    def _count_doubles(self, cards: list[LearnerCard]) -> int:
+        shown = {card.id for card in cards}
+        return sum(1 for pair in self.doubles.suggestions() if {pair.first.id, pair.second.id} & shown)
+
+    def _all_classes(self) -> dict[str, ClassCard]:
+        from aksi_desktop.roster import ClassCard
+
+        rows = self.records.query("SELECT id, name, year FROM class")
+        return {str(group): ClassCard(str(group), str(name), str(year), 0) for group, name, year in rows}
