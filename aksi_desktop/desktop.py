@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from aksi_desktop.roster.seats import Seat
 
     from aksi_desktop.ui.services import Options, Services
+    from aksi_desktop.ui.theme import Theme
     from aksi_desktop.ui.window import MainWindow
 
 
@@ -196,7 +197,7 @@ def run_window(places: Places, *, sample: bool = False, language: str = "", poli
 
     def after_start() -> None:
         logbooks.append(open_logbook(opened[-1], policy))
-        _note_this_start(window, opened[-1])
+        note_this_start(window, opened[-1], policy, boot.theme)
 
     # Nobody waits for these before the first screen stands.
     window.services_ready.connect(lambda: QTimer.singleShot(0, window, after_start))
@@ -236,17 +237,18 @@ def open_logbook(rooms: Rooms, policy: Policy) -> Logbook:
     return logbook
 
 
-def _note_this_start(window: MainWindow, rooms: Rooms) -> None:
+def note_this_start(window: MainWindow, rooms: Rooms, policy: Policy, theme: Theme) -> None:
     """Leave the mark by which a disk that forgets is known, and say what the policy asked for and could not be."""
     from aksi_desktop.frozen import note_start
 
     note_start(rooms.places.data)
-    refused = rooms.places.set_aside or rooms.join_refused
-    if refused is not None:
-        from aksi_desktop.ui.error_text import known_codes, sentence
+    if not (rooms.places.set_aside or rooms.join_refused or policy.complaints):
+        return
+    from aksi_desktop.ui.setup.trouble import tell_troubles
 
-        if refused.code in known_codes():
-            window.navigator.say(sentence(refused), "warn")
+    tell_troubles(
+        window, theme=theme, places=rooms.places, policy=policy, records=rooms.records, refused=rooms.join_refused
+    )
 
 
 def window_services(rooms: Rooms) -> Services:

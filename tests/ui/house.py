@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from aksi_desktop.desktop import Rooms, open_rooms, window_services
-from aksi_desktop.places import find_places
+from aksi_desktop.desktop import Rooms, note_this_start, open_rooms, options_of, window_services
+from aksi_desktop.places import Places, find_places
+from aksi_desktop.policy import Policy
 
 from aksi_desktop.ui.jobs import Jobs, SyncJobs
 from aksi_desktop.ui.services import Options, Services
@@ -42,22 +43,37 @@ class House:
             shutil.copytree(self.seed, folder)
         return folder
 
-    def window(self, folder: Path, *, jobs: Jobs | None = None, size: tuple[int, int] = (1366, 768)) -> MainWindow:
-        """A shown window whose first screen is filled. Jobs run at once unless others are given."""
+    def window(
+        self,
+        folder: Path | Places,
+        *,
+        jobs: Jobs | None = None,
+        size: tuple[int, int] = (1366, 768),
+        policy: Policy | None = None,
+    ) -> MainWindow:
+        """A shown window whose first screen is filled. Jobs run at once unless others are given.
+
+        With a ``policy`` the window begins as ``run_window`` would let it: with set-up on a new computer, and telling
+        what the policy asked for in vain.
+        """
         opened: list[Rooms] = []
+        places = folder if isinstance(folder, Places) else find_places(folder)
 
         def services() -> Services:
-            rooms = open_rooms(find_places(folder))
+            rooms = open_rooms(places, policy=policy)
             opened.append(rooms)
             return window_services(rooms)
 
+        options = Options() if policy is None else options_of(policy)
         window = build_window(
-            theme=self.theme, services=services, options=Options(), jobs=jobs or SyncJobs(theme=self.theme)
+            theme=self.theme, services=services, options=options, jobs=jobs or SyncJobs(theme=self.theme)
         )
         self.open.append((window, opened))
         window.resize(*size)
         with self.qtbot.waitSignal(window.services_ready, timeout=10_000):
             window.show()
+        if policy is not None:
+            note_this_start(window, opened[0], policy, self.theme)
         return window
 
     def close(self) -> None:
