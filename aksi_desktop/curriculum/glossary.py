@@ -169,6 +169,8 @@ def _spellings(term: Term) -> tuple[str, ...]:
 
 
 def _without_clitic(word: str) -> str:
+    if not word.endswith(_CLITICS):
+        return word
     for clitic in _CLITICS:
         if word.endswith(clitic) and len(word) >= len(clitic) + 4:
             return word[: -len(clitic)]

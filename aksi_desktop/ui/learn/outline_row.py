@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.learn.model import OutlineRow
     from aksi_desktop.ui.theme import Theme
 
+_REMEMBERED = 16
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -26,7 +27,7 @@ class OutlineButton(QAbstractButton):
         self._id = ""
         self._done = False
         self._current = False
-        self._measured: tuple[tuple[int, str, bool], int] = ((0, "", False), 0)
+        self._measured: dict[tuple[int, str, bool], int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -71,9 +72,12 @@ class OutlineButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         asked = (width, self.text(), self._current)
-        if asked != self._measured[0]:  # a layout asks this a hundred times for one page
-            self._measured = asked, self._measure(width)
-        return self._measured[1]
+        known = self._measured.get(asked)
+        if known is None:  # a layout asks this a hundred times for one page, of two or three widths in turn
+            if len(self._measured) > _REMEMBERED:
+                self._measured.clear()
+            known = self._measured[asked] = self._measure(width)
+        return known
 
     def _measure(self, width: int) -> int:
         metrics = QFontMetrics(self._face())
