@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def build_home(*, theme: Theme, services: Services, frame: Frame) -> QWidget:
     """Beranda for who works now, filled."""
+    from aksi_desktop.classroom.opened import Opened
+
     from aksi_desktop.ui.home.presenter import HomePresenter
+    from aksi_desktop.ui.home.seen_line import SeenLine
     from aksi_desktop.ui.home.view import HomeView
 
     view = HomeView(theme=theme, library=services.library, frame=frame)
@@ -25,6 +28,8 @@ def build_home(*, theme: Theme, services: Services, frame: Frame) -> QWidget:
         learner=lambda: frame.learner,
         tasks=services.tasks,
     )
+    opened = Opened(services.records)
+    view.add_seen_line(SeenLine(lambda: None if frame.learner.guest else opened.last(frame.learner.id)))
     return view
 
 

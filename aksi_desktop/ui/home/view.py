@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.home.model import HomeModel, ModuleRows, Next
     from aksi_desktop.ui.home.presenter import HomePresenter
+    from aksi_desktop.ui.home.seen_line import SeenLine
     from aksi_desktop.ui.theme import Theme
 
 NARROW = 640  # width of the filled card at 100 % under which its button goes below the words
@@ -58,6 +59,7 @@ class HomeView(ScrollPage):
         self._theme = theme
         self._frame = frame
         self.go_on: Button | None = None
+        self._seen: SeenLine | None = None
         self._greeting = label("", "title")
         self.search = SearchBox(library=library, theme=theme, frame=frame)
         head = QHBoxLayout()
@@ -72,6 +74,13 @@ class HomeView(ScrollPage):
     def refresh(self) -> None:
         """Show the state of now."""
         self.presenter.refresh()
+        if self._seen is not None:
+            self._seen.refresh()
+
+    def add_seen_line(self, line: SeenLine) -> None:
+        """Say under the greeting when a teacher looked at the work."""
+        self._seen = line
+        self.body.insertWidget(1, line)
 
     def first_focus(self) -> QWidget | None:
         """The filled button: Enter goes on."""
