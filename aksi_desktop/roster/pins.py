@@ -302,3 +302,11 @@ def _verifies(verifier: str, typed: str) -> bool:
         return verify_secret(verifier.encode("ascii"), typed.encode(), Type.ID)
     except (Argon2Error, InvalidHashError, UnicodeEncodeError):
         return False
+
+
+def card_code(school: str, known: Issued) -> str:
+    """What the QR on a card says: school, learner and issue, shortened; no name and no PIN.
+
+    Capital letters and colons alone, so that the mark stays small (QR's alphanumeric mode).
+    """
+    return f"AKSI1:{school[:8]}:{known.to[:12]}:{known.issue}".upper()
