@@ -156,6 +156,339 @@
         <source>{0} %</source>
         <translation>{0} %</translation>
     </message>
+    <message>
+        <source>Diatur oleh sekolah</source>
+        <translation>Set by the school</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Penilaian baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah penilaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu penilaian menjadi satu kolom. Semuanya masih bisa diubah nanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di luar pelajaran program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul dan TP terisi dari pelajaran yang dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misalnya Ulangan 1 atau Praktik plating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid dapat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan pembelajaran (TP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk ke deskripsi e-Rapor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KKTP (0–100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bobot 0: dicatat saja, tidak ikut nilai akhir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai remedial dihitung paling tinggi sebesar KKTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Ubah tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugaskan pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} untuk {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Tugaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Cari judul atau kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar pelajaran</source>
+        <translation type="unfinished">List of lessons</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul tugas, misalnya Bawa celemek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tes yang dinilai: sekali, atas nama sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran ini dibaca tanpa batas waktu, tanpa nilai, dan tanpa daftar siapa yang belum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} murid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid tertentu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan pilihan ini sebagai kelompok: tulis namanya, boleh kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senin depan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa batas waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumat ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu depan, hari yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua minggu lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan untuk murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Tugas di luar program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca pelajarannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerjakan kuisnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba aktivitasnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuatu di luar program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>No</source>
+        <extracomment>(fill, ink) of the letter that holds; calm: no colour blames.</extracomment>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama disembunyikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sakit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispensasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}: {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Daftar hadir: tekan huruf keadaan, lalu pindah ke murid berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrowserPane</name>
@@ -225,6 +558,99 @@
     <message>
         <source>Lihat juga: {0}</source>
         <translation>See also: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Kartu PIN {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN dibuat program, bukan dipilih. Kartu yang sama bisa dicetak lagi kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartu untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat PIN baru; kartu yang lama tidak berlaku lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada murid untuk kartu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua murid ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang belum punya PIN ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer dipakai bersama? Tunggu di sampingnya dan ambil semua lembarnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus berkas PDF-nya setelah dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka untuk dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus berkasnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kartu</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PIN baru dibuat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Berkas itu masih terbuka di program lain. Tutup dulu, lalu hapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas PDF sudah dihapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kartu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,34 +857,236 @@
     </message>
 </context>
 <context>
-    <name>ClaimDialog</name>
+    <name>ClassDialog</name>
     <message>
-        <source>Ini namaku</source>
-        <translation>This is my name</translation>
+        <source>Kelas baru</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kelas kosong untuk diisi satu per satu. Punya daftarnya? Pakai Masukkan daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X Kuliner 2</source>
+        <translation type="unfinished">X Kuliner 2</translation>
+    </message>
+    <message>
+        <source>Tahun ajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas {0} dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassTabs</name>
+    <message>
+        <source>Kemajuan</source>
+        <extracomment>In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Pilih kelas saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya kelas yang dicentang tampil di Beranda dan Kelas. Tanpa centang: semua kelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Kelas di sekolah ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPage</name>
     <message>
         <source>Kelas</source>
-        <translation>Class</translation>
+        <translation type="unfinished">Class</translation>
     </message>
     <message>
-        <source>Yang mana namamu?</source>
-        <translation>Which is your name?</translation>
+        <source>Sembunyikan nama</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yang tadi kamu kerjakan tanpa nama akan tercatat atas nama itu.</source>
-        <translation>What you did without a name will be recorded under that name.</translation>
+        <source>Masukkan daftar kelas…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ya, ini aku</source>
-        <translation>Yes, this is me</translation>
+        <source>Belum ada kelas di komputer ini</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
+        <source>Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{0}, {1}. Benar?</source>
-        <translation>{0}, {1}. Correct?</translation>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layar kedua tersambung: nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectedWords</name>
+    <message>
+        <source>Belum ada kiriman dari komputer lain yang terkumpul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terkumpul dari %n komputer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, terakhir {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada kiriman yang terkumpul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>data dari %n komputer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, terakhir {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Perlu didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disembunyikan selama nama tidak ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang tertinggal minggu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lihat %n murid lagi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, riwayat {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid belum masuk seminggu ini</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, dan {1} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Masuk tanpa PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk tanpa PIN, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastikan semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Semua masuk dengan PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} menurut jam komputer itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pastikan {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -648,6 +1276,101 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Senin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sabtu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Januari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Februari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agustus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besok</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DebriefPage</name>
     <message>
         <source>Kamu sudah menyelesaikan aktivitas ini.</source>
@@ -660,6 +1383,347 @@
     <message>
         <source>Selesai, kembali ke pelajaran</source>
         <translation>Done, back to the lesson</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Selamat pagi, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat siang, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat sore, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat malam, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Pilih kelas saya…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kumpulkan &amp;&amp; bagikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kumpulkan dan bagikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} murid belajar seminggu ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tugas terbuka</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada tugas terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan daftar kelas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kelas di komputer ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer dan kiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>Orang yang sama?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila sama, hasil belajar keduanya menjadi satu. Bisa dipisahkan lagi kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang yang berbeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Digabung: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada nama kembar yang perlu diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasangan lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belajar pada %n hari, terakhir {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada hasil belajar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/P: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama, pakai yang ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Hapus data {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai bila keluarga memintanya. Untuk murid yang pindah sekolah cukup “Keluar dari sekolah”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik nama panggilannya untuk menghapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diketik belum sama dengan nama panggilannya: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekali lagi: menghapus tidak bisa diurungkan, juga tidak dari salinan cadangan. Bila ragu, batalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sudah dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor acak {0}. Cetak tanda terima untuk keluarga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan tanda terima (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Yang dihapus: nama, kelas, PIN, PKL, hasil belajar, nilai, dan kehadirannya, di komputer ini dan di salinan cadangannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer lain menghapusnya begitu perintah ini sampai lewat USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan jurnal yang menyebut namanya tidak ikut: periksa sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ada %n catatan belajar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada komputer lain yang menunggu perintah hapus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bawa USB ke %n komputer yang belum terdengar sejak ini: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureReceiptPaper</name>
+    <message>
+        <source>Tanda terima penghapusan data</source>
+        <extracomment>So many meetings fit beside names and counts; of more, each has its letter in the workbook.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perintah hapus dan nomor acak di atas, supaya data yang datang belakangan ikut terhapus. Catatan guru di kertas dan di jurnal kelas tidak ikut; guru memeriksanya sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor acak: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dihapus pada: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oleh: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di komputer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama murid (ditulis tangan): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal dan tanda tangan sekolah: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diterima oleh orang tua atau wali: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, panggilan, nomor urut, dan kelas; PIN dan masa PKL bila ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil belajar: pelajaran yang dibaca, aktivitas, dan jawaban kuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai, kehadiran, dan tugas atas namanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulisan yang belum selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gambar dan suara: %n berkas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua datanya sudah terhapus di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n salinan cadangan ditulis ulang tanpa data itu.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, terakhir terdengar {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada komputer lain yang masih ditunggu kabarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer berikut belum terdengar sejak penghapusan. Sekolah membawa perintah hapus ke sana dengan USB:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1202,6 +2266,306 @@
         <source>Kerjaan kuis itu tidak ditemukan di komputer ini.</source>
         <translation>That quiz work was not found on this computer.</translation>
     </message>
+    <message>
+        <source>Drive untuk folder data tidak ada: {folder}.</source>
+        <translation>The drive for the data folder is not there: {folder}.</translation>
+    </message>
+    <message>
+        <source>Petugas IT: pasang drive itu lagi, atau ubah folder_data di policy.ini.</source>
+        <translation>IT staff: attach that drive again, or change folder_data in policy.ini.</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi beberapa kali tidak cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunggu {seconds} detik, lalu coba lagi. Kalau lupa, pakai kata pemulihan sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas gabung itu milik {found}, padahal komputer ini untuk {expected}; jadi tidak dipakai.</source>
+        <translation>That join file belongs to {found}, but this computer is meant for {expected}; so it was not used.</translation>
+    </message>
+    <message>
+        <source>Petugas IT: pakai berkas gabung dari sekolah ini, atau ubah policy.ini.</source>
+        <translation>IT staff: use this school&apos;s join file, or change policy.ini.</translation>
+    </message>
+    <message>
+        <source>Berkas gabung itu untuk {found}, padahal komputer ini di {expected}; jadi tidak dipakai.</source>
+        <translation>That join file is for {found}, but this computer is in {expected}; so it was not used.</translation>
+    </message>
+    <message>
+        <source>Petugas IT: pakai berkas gabung lab ini, atau ubah policy.ini.</source>
+        <translation>IT staff: use this lab&apos;s join file, or change policy.ini.</translation>
+    </message>
+    <message>
+        <source>Folder data tidak bisa ditulisi, jadi komputer ini belum bergabung.</source>
+        <translation>The data folder cannot be written, so this computer has not joined yet.</translation>
+    </message>
+    <message>
+        <source>Petugas IT: beri izin menulis pada folder data, lalu coba lagi.</source>
+        <translation>IT staff: allow writing in the data folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Data di komputer ini tidak bisa dibuka.</source>
+        <translation>The data on this computer cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Petugas IT: periksa izin folder data, lalu coba lagi.</source>
+        <translation>IT staff: check the permissions of the data folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Tugas ini belum untuk siapa pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih seluruh kelas, satu kelompok, atau sedikitnya satu murid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas ini belum berjudul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pelajaran, atau tulis judul tugasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran {lesson} tidak punya kuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugaskan membaca pelajarannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran {lesson} tidak punya aktivitas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya kuis yang bisa menjadi tes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kuisnya, atau matikan tes yang dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran ini hanya ditugaskan untuk dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih membaca pelajarannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran ini tidak diberi batas waktu, supaya tidak ada yang terdesak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih tanpa batas waktu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran ini tidak dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matikan tes yang dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhirnya sebelum hari mulai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih hari terakhir yang sama atau sesudahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas itu tidak ada lagi di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi daftar tugasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal itu tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ke- itu belum bisa dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti 3 atau 3-4, dari 1 sampai 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda kehadiran itu tidak dikenal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai H, I, S, A, D, T, atau P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertemuan itu tidak ada lagi di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi daftar pertemuannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada murid yang bukan anggota kelas ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi kelasnya, lalu isi sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkapnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itu bukan nama: angka atau rumus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis namanya dengan huruf; nomor induk tidak disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama itu terlalu panjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak {most} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor urut {roll} sudah dipakai di kelas itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih nomor lain, atau kosongkan agar diberi nomor berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor urut itu tidak mungkin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis angka 1 sampai {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/P tidak dikenal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih L, P, atau tidak diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas itu tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kelas dari daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid itu tidak ada lagi di daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup, lalu lihat daftar yang terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada kelas yang belum bernama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama kelasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kelas itu terlalu panjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah ada kelas {name} di tahun ajaran itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai nama lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun ajaran ditulis seperti 2026/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itu orang yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dua murid yang berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 01-11-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir PKL ada sebelum hari pertamanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tukar kedua tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa PKL itu lebih dari dua tahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah ada masa PKL pada waktu itu, {since} sampai {until}, untuk {count} murid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah masa yang ada, atau pilih tanggal lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada murid yang dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih muridnya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -1215,6 +2579,90 @@
     </message>
 </context>
 <context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagi kelas menurut undian, lalu ubah seperlunya. Murid hanya melihat nama kelompoknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kelompok ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banyaknya kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undi kelompok baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Tulis nama kelompok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} (%n murid)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kelompok baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardestCard</name>
+    <message>
+        <source>Soal tersulit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, soal {1} · {2}% benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid memilih “{0}”. Bahas bersama: apa yang membuatnya tampak benar?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpBox</name>
     <message>
         <source>Bantuan ada di dekatmu</source>
@@ -1223,6 +2671,104 @@
     <message>
         <source>Buka halaman bantuan</source>
         <translation>Open the help page</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nilai dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>guru di komputer lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · berlaku sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah ada nilai di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dikerjakan di pelajaran ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Murid dapat melihat bahwa pekerjaannya dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengerjakan aktivitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyelesaikan pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menutup pelajaran dengan jeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuis: {0} dari {1} benar pada jawaban pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kuis belum selesai: %n soal terjawab</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soal {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soal lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum tepat, lalu benar (percobaan: {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum tepat (percobaan: {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · dengan petunjuk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2939,89 @@
     </message>
 </context>
 <context>
+    <name>LearnerDialog</name>
+    <message>
+        <source>Tambah murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah data murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya ini yang disimpan. Tanpa tanggal lahir, NISN, foto, atau alamat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished">Call name</translation>
+    </message>
+    <message>
+        <source>Kata pertama dari nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>{0} nomor {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama ini sudah ada: {0}. Simpan sekali lagi bila memang orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} masuk ke daftar kelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonsDelegate</name>
     <message>
         <source>{0} dari {1} selesai</source>
@@ -1452,6 +3081,53 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>Murid yang dimaksud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sama dengan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid &amp;baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keluar dari sekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tetap di kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {0}: {1}, {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: tidak ada di daftar ini. Tidak ada yang terjadi, kecuali dipilih di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} nomor {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tersimpan</source>
@@ -1472,6 +3148,161 @@
     <message>
         <source>Terakhir kali program tertutup mendadak. Yang sudah tersimpan tetap ada.</source>
         <translation>Last time the program closed unexpectedly. What was saved is still there.</translation>
+    </message>
+    <message>
+        <source>Diatur oleh sekolah, jadi tidak bisa diubah di komputer ini.</source>
+        <translation>Set by the school, so it cannot be changed on this computer.</translation>
+    </message>
+    <message>
+        <source>Belum aman: hilang saat komputer mati</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Nilai akhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: disembunyikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n penilaian dari kelas lain tetap tersimpan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}: belum ada nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisa diperbaiki lewat remedial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dua komputer memberi nilai berbeda: ketik ulang yang benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkTableView</name>
+    <message>
+        <source>Nilai murid menurut penilaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Murid {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengayaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ikut dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bobot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedial sampai KKTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedial dihitung penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KKTP {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nilai akhir {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada penilaian yang ikut dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>belum lengkap: %n penilaian belum bernilai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; sementara {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>izin hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sakit hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa keterangan hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispensasi hari itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedang PKL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,10 +3329,27 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{0}, {1} {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Kemajuan murid menurut pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Tutup pesan ini</source>
-        <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
         <translation>Close this message</translation>
     </message>
 </context>
@@ -1526,6 +3374,93 @@
     <message>
         <source>Kelas &amp;contoh</source>
         <translation>&amp;Sample class</translation>
+    </message>
+    <message>
+        <source>Siapkan komputer &amp;ini…</source>
+        <translation>Set up &amp;this computer…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Pindah kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid pindah; hasil belajarnya ikut. Nomor urut diberi setelah nomor terakhir.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada kelas lain. Buat kelasnya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid pindah ke {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Ini namaku</source>
+        <translation type="unfinished">This is my name</translation>
+    </message>
+    <message>
+        <source>Yang mana namamu?</source>
+        <translation type="unfinished">Which is your name?</translation>
+    </message>
+    <message>
+        <source>Yang tadi kamu kerjakan tanpa nama akan tercatat atas nama itu.</source>
+        <translation type="unfinished">What you did without a name will be recorded under that name.</translation>
+    </message>
+    <message>
+        <source>Bacaan dan latihan tercatat untuk kalian berdua. Kuis yang dinilai dikerjakan sendiri-sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk berdua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang belajar bersamamu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Ya, ini aku</source>
+        <translation type="unfinished">Yes, this is me</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Benar?</source>
+        <translation type="unfinished">{0}, {1}. Correct?</translation>
+    </message>
+</context>
+<context>
+    <name>NameTile</name>
+    <message>
+        <source>Nomor ini sama dengan nomor komputer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1565,6 +3500,81 @@
     <message>
         <source>Rincian disalin. Tempelkan ke pesan untuk petugas IT.</source>
         <translation>Details copied. Paste them into a message to the IT staff.</translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalian belajar berdua: latihan tercatat untuk {0} dan {1}. “Keluar” mengeluarkan keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru</source>
+        <translation type="unfinished">Teacher</translation>
+    </message>
+</context>
+<context>
+    <name>NewTeacherDialog</name>
+    <message>
+        <source>Siapa Bapak/Ibu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekali saja di komputer ini. Murid melihat panggilan Bapak/Ibu saat pekerjaannya dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratna Kusuma, S.Pd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished">Call name</translation>
+    </message>
+    <message>
+        <source>Bu Ratna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru mata pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wali kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru BK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas TI (tanpa nama murid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama Bapak/Ibu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis panggilan, misalnya Bu Ratna.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +3635,101 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Masuk sebagai guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dengan kalimat sandi sekolah. Data kelas terkunci lagi saat Bapak/Ibu keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada di daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sekolah</source>
+        <translation type="unfinished">The school&apos;s passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tunggu %n detik</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Tempel kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Masukkan %n nilai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nilai masuk menurut nomor absen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris kosong: tidak ada yang berubah di sana.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nilai berkoma dibulatkan; 0,5 ke atas menjadi naik.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nilai yang sudah ada diganti. Yang lama tetap ada di riwayat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak dimasukkan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {0}: “{1}” bukan nilai 0 sampai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {0}: “{1}” tidak punya murid dengan nomor itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %n baris lain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PauseCard</name>
     <message>
         <source>Ambil napas dulu</source>
@@ -1648,6 +3753,244 @@
     </message>
 </context>
 <context>
+    <name>PeopleActions</name>
+    <message numerus="yes">
+        <source>%n masa PKL dibatalkan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid dicatat keluar. Hasil belajarnya tetap ada.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keduanya berdiri sendiri lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih daftar kelas</source>
+        <translation type="unfinished">Choose a class list</translation>
+    </message>
+    <message>
+        <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
+        <translation type="unfinished">Class lists (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diurungkan: semua seperti sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Tidak ada murid yang cocok dengan pencarian itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid di daftar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid punya dua keterangan. Pilih…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nama kembar. Lihat…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cari nama, nomor, kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar kelas, tahun ajaran, kelompok, nama kembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindah kelas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan daftar…</source>
+        <translation type="unfinished">Import a list…</translation>
+    </message>
+    <message>
+        <source>Belum ada murid di kelas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan daftar dari Excel, CSV, atau Dapodik, atau tambah satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dipilih</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Masukkan daftar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kelas baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tahun ajaran baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke&amp;lompok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama kembar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda terima peng&amp;hapusan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gabungkan: orang yang sama…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi&amp;sahkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batalkan PKL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keluar dari sekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hapus data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished">Call name</translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dua keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kelas ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKL sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKL mulai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gabungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {0}, {1}, kelas {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Gambar besar</source>
@@ -1656,6 +3999,213 @@
     <message>
         <source>Tutup gambar (Esc)</source>
         <translation>Close the picture (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN, {0} dari {1} angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Sebentar…</source>
+        <translation type="unfinished">One moment…</translation>
+    </message>
+    <message>
+        <source>PIN itu belum cocok. Lihat kartumu, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus satu angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Beberapa kali belum cocok. Bisa dicoba lagi %n detik lagi.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halo, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, nomor {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik PIN 4 angka dari kartumu, lalu Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupa PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartumu tidak ada? Minta kartu baru kepada guru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan kamu? Kembali ke nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak apa-apa. Kamu tetap bisa membaca dan berlatih sebagai {0}. Guru akan memastikan bahwa ini kamu; sebelum itu, kuis yang dinilai belum bisa dikerjakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDialog</name>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masa PKL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk {0}. Selama PKL tidak ada tugas yang dihitung terlambat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>PKL dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>PKL %n murid tersimpan: {0} sampai {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hari terakhir ada sebelum hari pertama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari, sudah lewat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari, kedua ujungnya ikut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTab</name>
+    <message>
+        <source>Sebentar…</source>
+        <translation type="unfinished">One moment…</translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished">Modules</translation>
+    </message>
+    <message>
+        <source>kuis terbaik · 2/6 bagian · – belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugaskan pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada murid di kelas ini. Tambahkan lewat tab Murid atau daftar kelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pelajaran untuk murid di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan nilai sedang disembunyikan. Riwayat bisa dibuka setelah tampil lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: tidak dinilai dan tidak diikuti satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Murid {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disembunyikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dinilai dan tidak diikuti satu per satu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kuis terbaik {0} dari 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai dibaca, belum ada hasil kuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} bagian dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tugas lewat harinya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kali kuis di bawah 60 pada {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,6 +4299,60 @@
     </message>
 </context>
 <context>
+    <name>QuizDialog</name>
+    <message>
+        <source>Ambil dari kuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usulan dari percobaan pertama yang selesai, jawaban pertama tiap soal. Belum ada yang dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Masukkan %n nilai</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usulan nilai dari kuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1}</source>
+        <translation type="unfinished">{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Tidak ada nilai baru: belum ada kuis yang selesai, atau semuanya sudah bernilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (sudah ada, tetap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kuis belum selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuizFoot</name>
     <message>
         <source>Petunjuk (?)</source>
@@ -1801,6 +4405,22 @@
         <source>Kuis belum bisa dimulai</source>
         <translation>The quiz cannot start yet</translation>
     </message>
+    <message>
+        <source>“{0}” dinilai, jadi dikerjakan sendiri-sendiri. Keluar dulu, lalu masuk satu per satu. Membaca dan berlatih berdua tetap bisa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” dinilai, dan tadi kamu masuk tanpa PIN. Minta guru memastikan atau memberi PIN baru, lalu masuk lagi. Membaca dan berlatih tetap bisa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” dinilai, dan komputer ini melupakan pekerjaan saat dimatikan. Pindah ke komputer lain, atau tanya guru. Membaca dan berlatih tetap bisa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuis ini belum bisa dimulai di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1831,6 +4451,18 @@
     <message>
         <source>Lainnya: tampilan, kiriman, tentang</source>
         <translation>More: appearance, parcels, about</translation>
+    </message>
+    <message>
+        <source>{0} dan {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk berdua…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipastikan guru</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,6 +4540,33 @@
     <message>
         <source>Catatan untuk guru</source>
         <translation>Note for the teacher</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDialog</name>
+    <message>
+        <source>Tanda terima penghapusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak lagi dengan kabar terbaru komputer lain. Namanya tidak tersimpan; cocokkan nomor acaknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan tanda terima (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penghapusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor acak {0}, dihapus {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada data yang dihapus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +4850,29 @@
         <source>Yang dibaca lembar “{0}”. Lembar lain juga berisi daftar: {1}. Simpan terpisah untuk memasukkannya.</source>
         <translation>Sheet “{0}” was read. Other sheets hold lists too: {1}. Save them as files of their own to import them.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dilewati</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>keluar dari sekolah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada di daftar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SampleRoom</name>
@@ -2205,6 +4887,77 @@
     <message>
         <source>Menyiapkan Kelas contoh</source>
         <translation>Preparing the sample class</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolStep</name>
+    <message>
+        <source>Sekolah mana?</source>
+        <translation>Which school?</translation>
+    </message>
+    <message>
+        <source>Semua boleh dikosongkan dan diisi nanti. Tidak ada yang dikirim ke internet.</source>
+        <translation>Everything may stay empty and be filled in later. Nothing is sent to the internet.</translation>
+    </message>
+    <message>
+        <source>Nama sekolah</source>
+        <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>SMKN 1 Contoh</source>
+        <translation>SMKN 1 Contoh</translation>
+    </message>
+    <message>
+        <source>NPSN</source>
+        <translation>NPSN</translation>
+    </message>
+    <message>
+        <source>8 angka, ada di Dapodik</source>
+        <translation>8 digits, found in Dapodik</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Pilih provinsi (menentukan nomor bantuan)</source>
+        <translation>Choose the province (it decides the help lines)</translation>
+    </message>
+    <message>
+        <source>Sekolah ini sudah dibuat di komputer ini.</source>
+        <translation>This school has been created on this computer.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung…</source>
+        <translation>Choose join file…</translation>
+    </message>
+    <message>
+        <source>Punya berkas gabung dari guru?</source>
+        <translation>Do you have a join file from a teacher?</translation>
+    </message>
+    <message>
+        <source>Di komputer lab cukup itu: pilih berkasnya, lalu selesai.</source>
+        <translation>On a lab computer that is all: choose the file, and you are done.</translation>
+    </message>
+    <message>
+        <source>NPSN terdiri atas 8 angka. Kalau belum tahu, kosongkan saja.</source>
+        <translation>An NPSN has 8 digits. Leave it empty if you do not know it yet.</translation>
+    </message>
+    <message>
+        <source>Tanpa provinsi, halaman bantuan hanya memuat nomor yang berlaku di seluruh Indonesia.</source>
+        <translation>Without a province the help page only shows numbers that work in all of Indonesia.</translation>
+    </message>
+    <message>
+        <source>Halaman bantuan memuat juga kontak {0}: {1}.</source>
+        <translation>The help page also shows contacts of {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Nomor bantuan daerah {0} belum ada di sini, jadi tempatnya dibiarkan kosong.</source>
+        <translation>The regional help lines of {0} are not known here, so their places stay empty.</translation>
+    </message>
+    <message>
+        <source>Diisi sekolah nanti, di “Isi kontak bantuan”: {0}.</source>
+        <translation>The school fills these in later, under “Fill in help contacts”: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +4976,99 @@
     <message>
         <source>Cari pelajaran atau istilah (Ctrl+K)</source>
         <translation>Search lessons or terms (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>gurumu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pekerjaanmu dilihat {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Penyiapan</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang bagian dari {0}. Daftar kelas datang lewat USB.</source>
+        <translation>This computer now belongs to {0}. Class lists come by USB stick.</translation>
+    </message>
+    <message>
+        <source>Komputer guru siap. Pilih “Masuk sebagai guru” untuk membuka kelas.</source>
+        <translation>The teacher&apos;s computer is ready. Choose “Sign in as a teacher” to open your classes.</translation>
+    </message>
+    <message>
+        <source>‹ Kembali</source>
+        <translation>‹ Back</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Langkah {0} dari {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung…</source>
+        <translation>Choose join file…</translation>
+    </message>
+    <message>
+        <source>Mulai belajar</source>
+        <translation>Start learning</translation>
+    </message>
+    <message>
+        <source>Buat sekolah…</source>
+        <translation>Create school…</translation>
+    </message>
+    <message>
+        <source>Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)</source>
+        <translation>AKSI join file (*.aksi-gabung);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung</source>
+        <translation>Choose join file</translation>
+    </message>
+    <message>
+        <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
+        <translation>Class list (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih daftar kelas</source>
+        <translation>Choose class list</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation type="unfinished">One moment…</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +5156,10 @@
         <source>Di pelajaran: gulir satu layar</source>
         <translation>In a lesson: scroll one screen</translation>
     </message>
+    <message>
+        <source>Keluar / ganti murid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -2384,6 +5234,14 @@
         <source>Bapak/Ibu guru: buat sekolah dan masukkan daftar kelas dari Excel atau CSV, atau gabungkan komputer ini ke sekolah dengan berkas gabung dari guru.</source>
         <translation>For teachers: create a school and import class lists from Excel or CSV, or let this computer join a school with a join file.</translation>
     </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Masuk sebagai guru</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SitePlayer</name>
@@ -2441,6 +5299,64 @@
     <message>
         <source>Lebih cocok di: {0}</source>
         <translation>Fits better in: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>Mulai dengan kelas yang mana?</source>
+        <translation>Which classes do you start with?</translation>
+    </message>
+    <message>
+        <source>Keduanya boleh. Kelas contoh terpisah dari data sungguhan.</source>
+        <translation>You may do both. The sample class is kept apart from real data.</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar…</source>
+        <translation>Import list…</translation>
+    </message>
+    <message>
+        <source>Daftar kelas sungguhan</source>
+        <translation>Real class lists</translation>
+    </message>
+    <message>
+        <source>Dari Excel, CSV, atau unduhan Dapodik. Diperiksa dulu sebelum dimasukkan.</source>
+        <translation>From Excel, CSV or a Dapodik download. You check them before they are taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka Kelas contoh</source>
+        <translation>Open sample class</translation>
+    </message>
+    <message>
+        <source>Kelas contoh</source>
+        <translation>Sample class</translation>
+    </message>
+    <message>
+        <source>36 murid karangan dengan hasil enam minggu, di jendela lain.</source>
+        <translation>36 made-up students with six weeks of results, in another window.</translation>
+    </message>
+    <message>
+        <source>Isi kontak bantuan…</source>
+        <translation>Fill in help contacts…</translation>
+    </message>
+    <message>
+        <source>Sudah diisi: {0}.</source>
+        <translation>Filled in so far: {0}.</translation>
+    </message>
+    <message>
+        <source>Siapa yang bisa didatangi murid di sekolah ini, dan nomor bantuan daerahnya.</source>
+        <translation>Whom students can go to at this school, and the help lines of the region.</translation>
+    </message>
+    <message>
+        <source>Kontak bantuan</source>
+        <translation>Help contacts</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +5612,219 @@
     </message>
 </context>
 <context>
+    <name>TaskRow</name>
+    <message>
+        <source>Tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah tugas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik tugas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dari {1} selesai</source>
+        <translation type="unfinished">{0} of {1} done</translation>
+    </message>
+    <message>
+        <source>Siapa yang belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah mulai: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang PKL: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivitas</source>
+        <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>Di luar program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seluruh kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid</source>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mulai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mulai {0}, sampai {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak tercatat di program; diperiksa Bapak/Ibu sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Tugas</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} selesai</source>
+        <translation type="unfinished">{0} of {1} done</translation>
+    </message>
+    <message>
+        <source>Semua tugas sudah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tampilkan %n tugas lagi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajarannya belum ada di komputer ini; tanya gurumu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivitas</source>
+        <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>Dikerjakan di luar program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dimulai, masih bisa diselesaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dikerjakan, masih bisa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dimulai · sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>Tugaskan pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas “{0}” ditarik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tugas sedang berjalan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada tugas untuk kelas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas muncul di Beranda murid, juga di komputer lab setelah daftar dibawa dengan USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan datang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah lewat harinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tampilkan %n tugas lama</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Juga disebut: {0}</source>
@@ -2711,6 +5840,57 @@
     <message>
         <source>Butuh bantuan?</source>
         <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>Keluar / ganti murid (Ctrl+Shift+K)</source>
+        <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ada baris di policy.ini yang tidak dipakai. Program tetap jalan seperti biasa.</source>
+        <translation>Some lines of policy.ini were not used. The program works as usual.</translation>
+    </message>
+    <message>
+        <source>Rincian…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Folder data {0} sudah bisa dipakai. Tutup program, lalu buka lagi supaya hasil disimpan di sana.</source>
+        <translation>The data folder {0} can be used now. Close the program and open it again so that results are kept there.</translation>
+    </message>
+    <message>
+        <source>Sementara ini hasil disimpan di {0}.</source>
+        <translation>For now results are kept in {0}.</translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang bagian dari {0}.</source>
+        <translation>This computer now belongs to {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Untuk petugas IT</source>
+        <translation>For IT staff</translation>
+    </message>
+    <message>
+        <source>Murid bisa terus belajar. Yang ini perlu dibereskan sekali saja.</source>
+        <translation>Students can go on learning. This needs to be put right once.</translation>
+    </message>
+    <message>
+        <source>Salin rincian untuk IT</source>
+        <translation>Copy details for IT</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +5936,124 @@
     </message>
 </context>
 <context>
+    <name>UseStep</name>
+    <message>
+        <source>Siapa yang memakai komputer ini?</source>
+        <translation>Who uses this computer?</translation>
+    </message>
+    <message>
+        <source>Bisa diubah lagi lewat menu roda gigi.</source>
+        <translation>You can change this later in the cog&apos;s menu.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Murid bergantian. Masuk dengan kelas dan nama.</source>
+        <translation>Students take turns. They sign in by class and name.</translation>
+    </message>
+    <message>
+        <source>Guru</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Membuat sekolah, daftar kelas, dan mengumpulkan hasil.</source>
+        <translation>Creates the school and class lists, and collects results.</translation>
+    </message>
+    <message>
+        <source>Mandiri</source>
+        <translation>On one&apos;s own</translation>
+    </message>
+    <message>
+        <source>Satu orang belajar sendiri, misalnya di rumah.</source>
+        <translation>One person learns alone, for example at home.</translation>
+    </message>
+    <message>
+        <source>Diatur oleh sekolah.</source>
+        <translation>Set by the school.</translation>
+    </message>
+    <message>
+        <source>Gabungkan nanti</source>
+        <translation>Join later</translation>
+    </message>
+    <message>
+        <source>Satu berkas gabung untuk satu lab</source>
+        <translation>One join file for each lab</translation>
+    </message>
+    <message>
+        <source>Guru membuatnya di “Kumpulkan &amp; bagikan”. Sesudah bergabung, komputer ini tidak bertanya apa-apa lagi; daftar kelas datang lewat USB.</source>
+        <translation>A teacher makes it under “Collect &amp; share”. Once joined, this computer asks nothing more; class lists come by USB stick.</translation>
+    </message>
+    <message>
+        <source>Sekolah sudah ada: {0}</source>
+        <translation>The school is here already: {0}</translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung…</source>
+        <translation>Choose join file…</translation>
+    </message>
+    <message>
+        <source>Pulihkan…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Sekolah sudah dibuat di komputer lain?</source>
+        <translation>Was the school created on another computer?</translation>
+    </message>
+    <message>
+        <source>Gabungkan dengan berkas gabung, atau pulihkan dengan kata pemulihan di kertas.</source>
+        <translation>Join it by its join file, or restore it with the recovery words on paper.</translation>
+    </message>
+    <message>
+        <source>Tidak perlu akun dan tidak perlu nama. Program langsung terbuka di Beranda, dan yang sudah dikerjakan menunggu di sana.</source>
+        <translation>No account and no name needed. The program opens at Home at once, and what you have done waits there.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Dua keterangan untuk satu murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar diubah di dua komputer. Pilih yang benar; yang lain tetap tercatat di riwayat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation type="unfinished">Not now</translation>
+    </message>
+    <message>
+        <source>Yang dipakai: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L/P: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai yang ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>Kata pemulihan sekolah</source>
@@ -2784,6 +6082,94 @@
     <message>
         <source>AKSI Desktop: kata pemulihan sekolah. Simpan terkunci.</source>
         <translation>AKSI Desktop: the school&apos;s recovery words. Keep locked away.</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Tahun ajaran baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa dulu tabel ini. Tidak ada murid yang dihapus; kelas lama ditutup dengan jurnal dan nilainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai tahun ajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun ajaran yang dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tahun ajaran {0} dimulai: %n murid naik kelas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>Murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama di tahun baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua kelas sudah di tahun ajaran ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} menjadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama baru {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ReceiptDialog</name>
+    <message>
+        <source>Simpan tanda terima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda terima tersimpan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Tugas untuk {0} tersimpan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.setup.view import SetupScreen
     from aksi_desktop.ui.theme import Theme
 
-#: Where set-up stands while it is under way, as the settings keep it.
+# Where set-up stands while it is under way, as the settings keep it.
 STEPS = ("sekolah", "komputer", "mulai")
 
 
