@@ -564,93 +564,93 @@
     <name>CardsDialog</name>
     <message>
         <source>Kartu PIN {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN cards {0}</translation>
     </message>
     <message>
         <source>PIN dibuat program, bukan dipilih. Kartu yang sama bisa dicetak lagi kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs are made by the program, not chosen. The same card can be printed again at any time.</translation>
     </message>
     <message>
         <source>Simpan PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Kartu untuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards for</translation>
     </message>
     <message>
         <source>Buat PIN baru; kartu yang lama tidak berlaku lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Make new PINs; the old cards no longer work</translation>
     </message>
     <message>
         <source>Belum ada murid untuk kartu ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no students for these cards yet.</translation>
     </message>
     <message>
         <source>Membuat kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Making cards</translation>
     </message>
     <message>
         <source>Semua murid ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>All students ({0})</translation>
     </message>
     <message>
         <source>Yang belum punya PIN ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Those without a PIN ({0})</translation>
     </message>
     <message>
         <source>Printer dipakai bersama? Tunggu di sampingnya dan ambil semua lembarnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus berkas PDF-nya setelah dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the printer shared? Wait beside it and take every sheet. The last page is the teacher’s list: keep it under lock. Delete the PDF file after printing.</translation>
     </message>
     <message>
         <source>Buka untuk dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for printing</translation>
     </message>
     <message>
         <source>Hapus berkasnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the file</translation>
     </message>
     <message numerus="yes">
         <source>%n kartu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n PIN baru dibuat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new PIN will be made</numerusform>
+            <numerusform>%n new PINs will be made</numerusform>
         </translation>
     </message>
     <message>
         <source>Tersimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Berkas itu masih terbuka di program lain. Tutup dulu, lalu hapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is still open in another program. Close it there first, then delete.</translation>
     </message>
     <message>
         <source>Berkas PDF sudah dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file has been deleted.</translation>
     </message>
     <message>
         <source>Simpan kartu</source>
-        <translation type="unfinished"></translation>
+        <translation>Save cards</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1050,43 +1050,43 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Masuk tanpa PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in without a PIN</translation>
     </message>
     <message>
         <source>Masuk tanpa PIN, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in without a PIN, {0}</translation>
     </message>
     <message>
         <source>Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>These students forgot their PIN and went on learning. Confirm if it really was them; then graded quizzes open for them. Leave those you are not sure of.</translation>
     </message>
     <message>
         <source>Pastikan semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm all</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu. Semua masuk dengan PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting. Everyone signed in with a PIN.</translation>
     </message>
     <message>
         <source>komputer tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>a computer without a name</translation>
     </message>
     <message>
         <source>{0} · {1} menurut jam komputer itu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} by that computer’s clock</translation>
     </message>
     <message>
         <source>Pastikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Pastikan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm {0}</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>komputer tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a computer without a name</translation>
     </message>
     <message numerus="yes">
         <source>Bawa USB ke %n komputer yang belum terdengar sejak ini: {0}.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>komputer tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a computer without a name</translation>
     </message>
     <message>
         <source>Tidak ada komputer lain yang masih ditunggu kabarnya.</source>
@@ -2568,6 +2568,84 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Simpan berkas…</source>
+        <translation type="unfinished">Save file…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel untuk guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua nilai yang pernah diberi, yang dihitung, dan nilai akhir. Tanpa rumus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan hanya di komputer guru: berkas ini berisi nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom e-Rapor SMK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor, nama, nilai akhir bulat, dan deskripsi “paling optimal” dan “perlu peningkatan” dari TP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS dan NISN tidak disimpan di sini; cocokkan menurut nomor dan nama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan belajar per murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu halaman per murid: yang sudah dicapai, yang bisa dilatih berikutnya, dan di mana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seluruh kelas, satu berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Sertakan jumlah kehadiran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer sekolah dipakai bersama: ambil sendiri kertasnya, lalu bagikan satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid belum lengkap nilainya; kolom nilai akhirnya kosong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Batal</source>
@@ -2900,6 +2978,49 @@
     </message>
 </context>
 <context>
+    <name>KokurikulerDialog</name>
+    <message>
+        <source>Teks kokurikuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf dari pelajaran yang selesai dan dimensi profil lulusannya. Tambahkan pengamatan Bapak/Ibu, lalu salin ke rapor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished">{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Belum ada pelajaran yang selesai. Bapak/Ibu bisa menulis sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Disalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabDialog</name>
     <message>
         <source>Berkas gabung untuk lab</source>
@@ -3128,6 +3249,77 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Remedial, susulan, pengayaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · KKTP {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation type="unfinished">Save PDF…</translation>
+    </message>
+    <message>
+        <source>Saran: pelajaran “{0}”, atau menjadi tutor bagi teman yang minta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran: tugas terapan dari jurusannya, atau menjadi tutor bagi teman yang minta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sediakan waktu dan latihan, lalu isi kolom Remedial. Nilai awal tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bernilai. Setelah menyusul, isi kolom Susulan atau Awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengayaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Simpan daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · nilai awal {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tersimpan</source>
@@ -3155,7 +3347,7 @@
     </message>
     <message>
         <source>Belum aman: hilang saat komputer mati</source>
-        <translation type="unfinished"></translation>
+        <translation>Not safe yet: lost when the computer is switched off</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3498,150 @@
     </message>
 </context>
 <context>
+    <name>MarksBar</name>
+    <message>
+        <source>Penilaian baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah penilaian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil dari kuis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin kolom menurut nomor absen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel kolom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedial, susulan, pengayaan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat nilai ini…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan kolom susulan dan pengayaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembunyikan penilaian ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor dan cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel untuk guru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom e-Rapor SMK…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan belajar per murid (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks kokurikuler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan langkah terakhir (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksTab</name>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Ketik angka, Enter turun · Ctrl+V menempel kolom · lampu kuning: bisa diperbaiki lewat remedial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada murid di kelas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambahkan murid lewat tab Murid atau daftar kelas. Setelah itu nilai bisa diisi di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation type="unfinished">One moment…</translation>
+    </message>
+    <message>
+        <source>“{0}” bukan nilai. Tulis angka bulat 0 sampai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dibulatkan menjadi {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nilai kembali seperti sebelumnya.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tersimpan: {0}</source>
+        <translation type="unfinished">Saved: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kolom disalin: %n baris menurut nomor absen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buat penilaian pertama…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada penilaian di kelas ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat satu penilaian, misalnya “Praktik plating” dengan KKTP 75. Setelah itu nilai diketik seperti di Excel, ditempel dari lembar sendiri, atau diambil dari kuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai akhir: yang dihitung × bobot, dibulatkan. Baru muncul setelah semuanya lengkap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” disembunyikan; nilainya tetap tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchItem</name>
     <message>
         <source>Pilih pasangannya …</source>
@@ -3417,50 +3753,50 @@
     <name>NameDialog</name>
     <message>
         <source>Ini namaku</source>
-        <translation type="unfinished">This is my name</translation>
+        <translation>This is my name</translation>
     </message>
     <message>
         <source>Yang mana namamu?</source>
-        <translation type="unfinished">Which is your name?</translation>
+        <translation>Which one is your name?</translation>
     </message>
     <message>
         <source>Yang tadi kamu kerjakan tanpa nama akan tercatat atas nama itu.</source>
-        <translation type="unfinished">What you did without a name will be recorded under that name.</translation>
+        <translation>What you did without a name will be recorded under that name.</translation>
     </message>
     <message>
         <source>Bacaan dan latihan tercatat untuk kalian berdua. Kuis yang dinilai dikerjakan sendiri-sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and practice are recorded for both of you. Graded quizzes are taken alone.</translation>
     </message>
     <message>
         <source>Masuk berdua</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in together</translation>
     </message>
     <message>
         <source>Siapa yang belajar bersamamu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is learning with you?</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Ya, ini aku</source>
-        <translation type="unfinished">Yes, this is me</translation>
+        <translation>Yes, that is me</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{0}, {1}. Benar?</source>
-        <translation type="unfinished">{0}, {1}. Correct?</translation>
+        <translation>{0}, {1}. Right?</translation>
     </message>
 </context>
 <context>
     <name>NameTile</name>
     <message>
         <source>Nomor ini sama dengan nomor komputer</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is the number of the computer</translation>
     </message>
 </context>
 <context>
@@ -3507,11 +3843,11 @@
     </message>
     <message>
         <source>Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>You last worked at {0}. What does not show here yet follows once the teacher has collected it.</translation>
     </message>
     <message>
         <source>Kalian belajar berdua: latihan tercatat untuk {0} dan {1}. “Keluar” mengeluarkan keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are learning together: practice is recorded for {0} and {1}. “Sign out” signs both out.</translation>
     </message>
     <message>
         <source>Guru</source>
@@ -3646,7 +3982,7 @@
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sign in</translation>
     </message>
     <message>
         <source>Siapa</source>
@@ -4005,28 +4341,28 @@
     <name>PinDots</name>
     <message>
         <source>PIN, {0} dari {1} angka</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {0} of {1} digits</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished">One moment…</translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>PIN itu belum cocok. Lihat kartumu, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That PIN does not fit. Look at your card, then try again.</translation>
     </message>
     <message>
         <source>Hapus satu angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete one digit</translation>
     </message>
     <message numerus="yes">
         <source>Beberapa kali belum cocok. Bisa dicoba lagi %n detik lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It did not fit several times. You can try again in %n second.</numerusform>
+            <numerusform>It did not fit several times. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -4034,39 +4370,39 @@
     <name>PinPage</name>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Halo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, {0}</translation>
     </message>
     <message>
         <source>{0}, nomor {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, number {1}</translation>
     </message>
     <message>
         <source>Ketik PIN 4 angka dari kartumu, lalu Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the 4-digit PIN from your card, then Enter.</translation>
     </message>
     <message>
         <source>Lupa PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot your PIN?</translation>
     </message>
     <message>
         <source>Kartumu tidak ada? Minta kartu baru kepada guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>No card? Ask your teacher for a new one.</translation>
     </message>
     <message>
         <source>Bukan kamu? Kembali ke nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Not you? Back to the names</translation>
     </message>
     <message>
         <source>Tidak apa-apa. Kamu tetap bisa membaca dan berlatih sebagai {0}. Guru akan memastikan bahwa ini kamu; sebelum itu, kuis yang dinilai belum bisa dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is fine. You can still read and practise as {0}. Your teacher will confirm that it is you; until then graded quizzes stay closed.</translation>
     </message>
     <message>
         <source>Lanjut tanpa PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without a PIN</translation>
     </message>
 </context>
 <context>
@@ -4407,19 +4743,19 @@
     </message>
     <message>
         <source>“{0}” dinilai, jadi dikerjakan sendiri-sendiri. Keluar dulu, lalu masuk satu per satu. Membaca dan berlatih berdua tetap bisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is graded, so each takes it alone. Sign out, then sign in one by one. You can still read and practise together.</translation>
     </message>
     <message>
         <source>“{0}” dinilai, dan tadi kamu masuk tanpa PIN. Minta guru memastikan atau memberi PIN baru, lalu masuk lagi. Membaca dan berlatih tetap bisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is graded, and you signed in without your PIN. Ask your teacher to confirm it or to give you a new PIN, then sign in again. You can still read and practise.</translation>
     </message>
     <message>
         <source>“{0}” dinilai, dan komputer ini melupakan pekerjaan saat dimatikan. Pindah ke komputer lain, atau tanya guru. Membaca dan berlatih tetap bisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is graded, and this computer forgets work when it is switched off. Move to another computer, or ask your teacher. You can still read and practise.</translation>
     </message>
     <message>
         <source>Kuis ini belum bisa dimulai di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>This quiz cannot be started here yet</translation>
     </message>
 </context>
 <context>
@@ -4454,15 +4790,15 @@
     </message>
     <message>
         <source>{0} dan {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and {1}</translation>
     </message>
     <message>
         <source>Masuk berdua…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in together…</translation>
     </message>
     <message>
         <source>Belum dipastikan guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed yet</translation>
     </message>
 </context>
 <context>
@@ -5158,7 +5494,7 @@
     </message>
     <message>
         <source>Keluar / ganti murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out / change student</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +6180,7 @@
     <message>
         <source>Keluar / ganti murid (Ctrl+Shift+K)</source>
         <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sign out / change student (Ctrl+Shift+K)</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6494,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tanda terima tersimpan: {0}</source>
