@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class SeenLine(QLabel):
         super().__init__()
         self._look = look
         self._today = today
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", "small")
         self.setWordWrap(True)
         self.hide()
