@@ -422,6 +422,30 @@ def test_unclear_lines_of_a_list_are_answered_by_keyboard(qtbot: QtBot, room: Ro
     assert len(room.roster.everyone()) == 51
 
 
+def test_cards_and_sessions_without_a_pin_are_at_hand(room: Room) -> None:
+    from aksi_desktop.ui.signin.cards_dialog import CardsDialog
+    from aksi_desktop.ui.signin.confirm_dialog import ConfirmDialog
+
+    room.menu("Kartu PIN kelas ini")
+    cards = modal()
+    assert isinstance(cards, CardsDialog)
+    cards.reject()
+    room.choose("Gita")
+    room.menu("Kartu PIN…")
+    cards = modal()
+    assert isinstance(cards, CardsDialog)
+    cards.reject()
+    room.window.navigator.services.sessions.open(room.person("Gita").id, "lupa-pin")
+    room.tab.refresh()
+    button(room.tab, "1 kali masuk tanpa PIN. Periksa…").click()
+    asked = modal()
+    assert isinstance(asked, ConfirmDialog)
+    assert "Gita" in words(asked)
+    button(asked, "Pastikan").click()
+    assert "tanpa PIN" not in words(room.tab)
+    asked.reject()
+
+
 def test_the_table_is_a_sound_model(qtmodeltester: ModelTester) -> None:
     cards = [LearnerCard(f"{n:032x}", f"Murid {n}", "M", n, "g", "L") for n in range(1, 60)]
     rows = rows_of(cards, {"g": ClassCard("g", "X 1", "", 3)}, frozenset({"g"}), {}, frozenset(), date(2026, 1, 1))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from aksi_desktop.roster import ClassCard
     from aksi_desktop.roster.steps import Step
 
     from aksi_desktop.ui.classroom.people.presenter import PeoplePresenter, Work
@@ -156,11 +157,42 @@ class PeopleActions(QObject):
 
         GroupsDialog(self._presenter, self._frame, theme=self._theme, parent=self._tab).open()
 
+    def cards_of_class(self) -> None:
+        """Cards with PINs for the class that is open."""
+        self._cards(self._presenter.group)
+
+    def cards(self) -> None:
+        """The card of the chosen learner."""
+        [chosen] = self._tab.chosen()
+        self._cards(self._presenter.roster.class_of(chosen.card.group), chosen.card.id)
+
+    def confirm_sessions(self) -> None:
+        """Who went on without a PIN: was it they?"""
+        from aksi_desktop.ui.signin.confirm_dialog import ConfirmDialog
+
+        presenter = self._presenter
+        if presenter.group is not None:
+            dialog = ConfirmDialog(
+                presenter.services.sessions, presenter.group, theme=self._theme, frame=self._frame, parent=self._tab
+            )
+            dialog.confirmed.connect(presenter.refresh)
+            dialog.open()
+
     def receipts(self) -> None:
         """Receipts of erasures ordered before."""
         from aksi_desktop.ui.classroom.people.erase_dialog import ReceiptsDialog
 
         ReceiptsDialog(self._presenter, self._frame, theme=self._theme, parent=self._tab).open()
+
+    def _cards(self, group: ClassCard | None, only: str = "") -> None:
+        from aksi_desktop.ui.signin.cards_dialog import CardsDialog
+
+        presenter = self._presenter
+        if group is not None:
+            CardsDialog(
+                presenter.services, group, theme=self._theme, jobs=presenter.jobs, frame=self._frame,
+                parent=self._tab, only=only,
+            ).open()  # fmt: skip
 
     # -- saying ---------------------------------------------------------------------------------------------------
     def done(self, step: Step, text: str) -> None:

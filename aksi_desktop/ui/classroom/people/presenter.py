@@ -46,12 +46,12 @@ class PeoplePresenter:
         self._view = view
         self.records = services.records
         self.roster = services.roster
-        self._services = services
+        self.services = services
         self.editing = Editing(services.records, services.roster)
         self.placements = Placements(services.records)
         self.doubles = Doubles(services.records, services.roster)
         self.today = today
-        self._jobs = jobs
+        self.jobs = jobs
         self._frame = frame
         self._sessions = services.sessions
         self._class: ClassCard | None = None
@@ -99,7 +99,7 @@ class PeoplePresenter:
                 self._show()
 
         if group is not None:
-            self._jobs.run(lambda progress: self._read(scope, group), take)
+            self.jobs.run(lambda progress: self._read(scope, group), take)
 
     def classes(self) -> list[ClassCard]:
         """The open classes of this teacher."""
@@ -114,7 +114,7 @@ class PeoplePresenter:
         """What the dialog for class lists works with: the keys that the teacher opened."""
         from aksi_desktop.ui.carry.desk import SchoolDesk
 
-        return SchoolDesk(services=self._services, jobs=self._jobs, frame=self._frame, help_words=help_words)
+        return SchoolDesk(services=self.services, jobs=self.jobs, frame=self._frame, help_words=help_words)
 
     # -- changing -------------------------------------------------------------------------------------------------
     def act(self, work: Work, done: Callable[[Step], None], failed: Failed | None = None) -> None:
@@ -130,7 +130,7 @@ class PeoplePresenter:
             self.refresh()
             done(step)
 
-        self._jobs.run(lambda progress: carry_out(), carried, on_error=failed or self._frame.show_error)
+        self.jobs.run(lambda progress: carry_out(), carried, on_error=failed or self._frame.show_error)
 
     def undo(self, step: Step, done: Callable[[Step], None]) -> None:
         """Take a step back; ``done`` gets the way forward again."""
@@ -138,7 +138,7 @@ class PeoplePresenter:
 
     def run(self, work: Callable[[], object], done: Callable[[object], None], failed: Failed | None = None) -> None:
         """Do something slow that is no step of the roster."""
-        self._jobs.run(lambda progress: work(), done, on_error=failed or self._frame.show_error)
+        self.jobs.run(lambda progress: work(), done, on_error=failed or self._frame.show_error)
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _show(self) -> None:

@@ -104,6 +104,7 @@ class PeopleTab(ClassTab):
         for button, count, text in (
             (self.undecided, model.undecided, self.tr("%n murid punya dua keterangan. Pilih…", "", model.undecided)),
             (self.doubles, model.doubles, self.tr("%n nama kembar. Lihat…", "", model.doubles)),
+            (self.unverified, model.unverified, self.tr("%n kali masuk tanpa PIN. Periksa…", "", model.unverified)),
         ):
             button.setText(text)
             button.setVisible(count > 0)
@@ -144,9 +145,11 @@ class PeopleTab(ClassTab):
         self.undecided.clicked.connect(self.actions_of.decide)
         self.doubles = Button("", "link", theme=self._theme)
         self.doubles.clicked.connect(self.actions_of.doubles)
-        for button in (self.undecided, self.doubles):
+        self.unverified = Button("", "link", theme=self._theme)
+        self.unverified.clicked.connect(self.actions_of.confirm_sessions)
+        for button in (self.undecided, self.doubles, self.unverified):
             button.hide()
-        return row(self.undecided, self.doubles, None, spacing=self._theme.px(14))
+        return row(self.undecided, self.doubles, self.unverified, None, spacing=self._theme.px(14))
 
     def _make_bar(self) -> QHBoxLayout:
         theme, act = self._theme, self.actions_of
@@ -221,7 +224,7 @@ class PeopleTab(ClassTab):
         for button in self._chosen_only:
             button.setEnabled(count > 0 and not self.masked)
         self.edit.setEnabled(count == 1 and not self.masked)
-        for button in (self.undecided, self.doubles, self.add, self.more):
+        for button in (self.undecided, self.doubles, self.unverified, self.add, self.more):
             button.setEnabled(not self.masked)
 
     def _to_search(self) -> None:
@@ -245,6 +248,7 @@ class PeopleTab(ClassTab):
         menu.addSeparator()
         menu.addAction(icons.icon("users"), self.tr("Ke&lompok…"), act.groups)
         menu.addAction(icons.icon("copy"), self.tr("&Nama kembar…"), act.doubles)
+        menu.addAction(icons.icon("key-round"), self.tr("Kartu &PIN kelas ini…"), act.cards_of_class)
         menu.addSeparator()
         menu.addAction(icons.icon("printer"), self.tr("Tanda terima peng&hapusan…"), act.receipts)
         return menu
@@ -253,6 +257,8 @@ class PeopleTab(ClassTab):
         """What can be done with the chosen besides the buttons."""
         act, icons, chosen = self.actions_of, self._theme.icons, self.chosen()
         menu = self._menu()
+        if len(chosen) == 1 and chosen[0].card.group:
+            menu.addAction(icons.icon("key-round"), self.tr("Kartu &PIN…"), act.cards)
         if len(chosen) == 2:
             menu.addAction(icons.icon("link"), self.tr("&Gabungkan: orang yang sama…"), act.link)
         if len(chosen) == 1 and chosen[0].linked:
