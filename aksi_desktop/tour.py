@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aksi_desktop.desktop import note_this_start, open_rooms, options_of, settings_of, window_services
 from aksi_desktop.places import Places
+from aksi_desktop.policy import Policy, read_policy
+from aksi_desktop.settings import Settings
+
+from aksi_desktop.ui.services import Options
+from aksi_desktop.ui.tour import Outcome
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from aksi_desktop.ui.tour import Outcome
+    from aksi_desktop.ui.tour import Stop
+    from aksi_desktop.ui.window import MainWindow
+
+Told = Callable[[str], None] | None
+MakeStops = Callable[["MainWindow"], "Sequence[Stop]"]
 
 _LEARNERS, _WEEKS, _SEED = 40, 3, 27
 
@@ -36,15 +48,64 @@ def run_tour(
         ValueError: a theme, scale or language that the settings do not have.
         OSError: the pictures cannot be written.
     """
+    look = Look(size, theme, scale, language)
     with tempfile.TemporaryDirectory(prefix="aksi-tur-", ignore_cleanup_errors=True) as place:
-        places = Places(Path(place) / "data", "option")
-        _prepare(places, theme=theme, scale=scale, language=language)
-        return _drive(places, out, size, told)
+        pictures: list[Path] = []
+        lost: list[tuple[str, str]] = []
+        for trip in (_classroom, _first_day_of_a_teacher, _first_day_of_a_technician):
+            outcome = trip(Path(place), out, look, len(pictures), told)
+            pictures += outcome.pictures
+            lost += outcome.lost
+    return Outcome(tuple(pictures), tuple(lost))
 
 
-def _prepare(places: Places, *, theme: str, scale: int, language: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the windows of a tour look: pixels, theme, per cent of all type, language."""
+
+    size: tuple[int, int]
+    theme: str
+    scale: int
+    language: str
+
+    def put_on(self, settings: Settings) -> None:
+        """Write it into the settings of a data folder."""
+        settings.theme, settings.scale, settings.language = self.theme, self.scale, self.language
+
+
+def _classroom(place: Path, out: Path, look: Look, taken: int, told: Told) -> Outcome:
+    """Kelas contoh as a student, then a visitor, meets it."""
+    places = Places(place / "data", "option")
+    _prepare(places, look)
+    from aksi_desktop.ui.tour_stops import stops
+
+    return _drive(places, out, look, taken, told, stops, Options(sample=True), Policy())
+
+
+def _first_day_of_a_teacher(place: Path, out: Path, look: Look, taken: int, told: Told) -> Outcome:
+    """A new computer: set-up, class lists, cards, the first lesson; and the join file for the lab."""
+    from aksi_desktop.ui.tour_days import teachers_day
+
+    places = Places(place / "guru", "option")
+    look.put_on(Settings(places.settings_file))
+    policy = Policy()
+    return _drive(places, out, look, taken, told, partial(teachers_day, desk=place), options_of(policy), policy)
+
+
+def _first_day_of_a_technician(place: Path, out: Path, look: Look, taken: int, told: Told) -> Outcome:
+    """A lab's computer with a policy and the teacher's join file: it asks nothing, and then has its classes."""
+    from aksi_desktop.ui.tour_days import POLICY, technicians_day
+
+    file = place / "policy.ini"
+    file.write_text(POLICY, encoding="utf-8")
+    policy = read_policy([file])
+    places = Places(place / "lab", "policy")
+    look.put_on(Settings(places.settings_file))
+    return _drive(places, out, look, taken, told, partial(technicians_day, desk=place), options_of(policy), policy)
+
+
+def _prepare(places: Places, look: Look) -> None:
     """A data folder with a sample class and the look that was asked for."""
-    from aksi_desktop.desktop import open_rooms
     from aksi_desktop.sample import make_sample_class
 
     rooms = open_rooms(places)
@@ -52,35 +113,31 @@ def _prepare(places: Places, *, theme: str, scale: int, language: str) -> None:
         make_sample_class(
             places.data, rooms.records, rooms.learning, rooms.roster, learners=_LEARNERS, weeks=_WEEKS, seed=_SEED
         )
-        rooms.settings.theme = theme
-        rooms.settings.scale = scale
-        rooms.settings.language = language
+        look.put_on(rooms.settings)
     finally:
         rooms.records.close()
 
 
-def _drive(places: Places, out: Path, size: tuple[int, int], told: Callable[[str], None] | None) -> Outcome:
+def _drive(
+    places: Places, out: Path, look: Look, taken: int, told: Told, stops: MakeStops, options: Options, policy: Policy
+) -> Outcome:
     from PySide6.QtCore import QSize
 
-    from aksi_desktop.desktop import open_rooms, window_services
-    from aksi_desktop.settings import Settings
-
     from aksi_desktop.ui.boot import prepare_application
-    from aksi_desktop.ui.services import Options
     from aksi_desktop.ui.tour import Tour, fit_to_screen
-    from aksi_desktop.ui.tour_stops import stops
     from aksi_desktop.ui.window import build_window
 
     application = _application()
-    boot = prepare_application(application, settings=Settings(places.settings_file), places=places)
-    rooms = open_rooms(places)
-    window = build_window(theme=boot.theme, services=window_services(rooms), options=Options(sample=True))
+    boot = prepare_application(application, settings=settings_of(places, policy), places=places)
+    rooms = open_rooms(places, policy=policy)
+    window = build_window(theme=boot.theme, services=window_services(rooms), options=options)
     boot.attach(window)
     try:
-        fit_to_screen(window, QSize(*size))
+        fit_to_screen(window, QSize(*look.size))
         window.show()
-        tour = Tour(window, out)
+        tour = Tour(window, out, taken=taken)
         tour.until(lambda: window.navigator.ready, "the first screen")
+        note_this_start(window, rooms, policy, boot.theme)
         return tour.run(stops(window), told)
     finally:
         window.close()

@@ -71,11 +71,12 @@ class _Wanted:
 
 
 class Tour:
-    """Drives ``window`` and saves pictures below ``out``."""
+    """Drives ``window`` and saves pictures below ``out``, numbered on from ``taken`` pictures of other windows."""
 
-    def __init__(self, window: QWidget, out: Path) -> None:
+    def __init__(self, window: QWidget, out: Path, *, taken: int = 0) -> None:
         self.window = window
         self._out = out
+        self._taken = taken
         self._pictures: list[Path] = []
 
     def run(self, stops: Sequence[Stop], told: Callable[[str], None] | None = None) -> Outcome:
@@ -217,9 +218,9 @@ class Tour:
             if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
                 return
 
-    def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Wait for ``condition``; ``what`` names it for whoever reads why the tour was lost."""
-        if not self._wait(condition):
+    def until(self, condition: Callable[[], bool], what: str, *, patience: int = 1) -> None:
+        """Wait for ``condition``, ``patience`` times as long as usual; ``what`` names it in why the tour was lost."""
+        if not any(self._wait(condition) for _ in range(patience)):
             raise Lost(f"waited in vain for {what}")
         self.settle()
 
@@ -252,7 +253,7 @@ class Tour:
                 painter.setPen(other.palette().shadow().color())
                 painter.drawRect(QRect(at, other.size()).adjusted(-1, -1, 0, 0))
         painter.end()
-        path = self._out / f"{len(self._pictures) + 1:02d}-{name}.png"
+        path = self._out / f"{self._taken + len(self._pictures) + 1:02d}-{name}.png"
         if not shot.save(str(path)):
             raise OSError(f"could not write {path}")
         self._pictures.append(path)
