@@ -10,6 +10,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aksi_desktop.classroom.sample_marks import mark_class
 from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange.sample_mark import mark_sample
 from aksi_desktop.exchange.school import School
@@ -98,13 +99,18 @@ def make_sample_class(
     proposal = importing.propose(roster, invented_roster(learners, rng).encode())
     importing.apply(records, proposal, signer=signer, year="2026/2027")
     name, call_name, role = TEACHER
-    Teachers(records).describe(name, call_name, role, signer=signer)
+    teacher = Teachers(records).describe(name, call_name, role, signer=signer)
     people = [card for group in roster.classes() for card in roster.learners(group.id)]
     for done, card in enumerate(people):
         _live_weeks(records, learning, card, weeks, rng)
         if progress:
             progress(done + 1, len(people))
-    return SampleClass(len(people), weeks, roster.classes()[0].id)
+    group = roster.classes()[0].id
+    # What a teacher did, on the teacher's own computer after the last week.
+    records.begin_run(label="", clock=SampleClock(FIRST_MORNING + weeks * WEEK))
+    with records.together():
+        mark_class(records, roster, learning.library, group, signer=signer, by=teacher.id, seed=seed)
+    return SampleClass(len(people), weeks, group)
 
 
 def invented_roster(learners: int, rng: random.Random) -> str:

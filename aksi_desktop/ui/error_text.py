@@ -348,6 +348,54 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa dibaca."),
         QT_TRANSLATE_NOOP("Errors", "Periksa apakah berkasnya masih ada dan tidak terbuka di program lain."),
     ),
+    "sensitive-unit": (
+        QT_TRANSLATE_NOOP("Errors", "Pelajaran ini peka, jadi tidak dinilai."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih pelajaran lain, atau penilaian di luar pelajaran."),
+    ),
+    "assessment-title-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Judul kolom masih kosong."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis judul, misalnya Ulangan 1."),
+    ),
+    "assessment-title-long": (
+        QT_TRANSLATE_NOOP("Errors", "Judul kolom terlalu panjang."),
+        QT_TRANSLATE_NOOP("Errors", "Pendekkan sampai {most} huruf."),
+    ),
+    "kktp-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "KKTP berada di luar 0 sampai 100."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis angka bulat 0 sampai 100."),
+    ),
+    "weight-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Bobot berada di luar 0 sampai {most}."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis angka bulat; 0 berarti tidak ikut dihitung."),
+    ),
+    "assessment-date-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Tanggal penilaian tidak terbaca."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih tanggalnya lagi."),
+    ),
+    "assessment-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Penilaian itu sudah tidak ada di kelas ini."),
+        QT_TRANSLATE_NOOP("Errors", "Muat ulang kelasnya, lalu pilih kolom lain."),
+    ),
+    "mark-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Nilai itu di luar 0 sampai 100."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis angka bulat 0 sampai 100."),
+    ),
+    "learner-missing": (
+        QT_TRANSLATE_NOOP("Errors", "Murid itu tidak ada lagi di daftar kelas."),
+        QT_TRANSLATE_NOOP("Errors", "Muat ulang kelasnya."),
+    ),
+    "unknown-class": (
+        QT_TRANSLATE_NOOP("Errors", "Kelas itu tidak ada lagi."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih kelas lain."),
+    ),
+    "file-locked": (
+        QT_TRANSLATE_NOOP("Errors", "{file} sedang terbuka di program lain, misalnya Excel."),
+        QT_TRANSLATE_NOOP("Errors", "Tutup berkas itu lalu ulangi, atau simpan dengan nama lain."),
+    ),
+    "export-disk-full": (
+        QT_TRANSLATE_NOOP("Errors", "Disk tujuan penuh; {file} tidak ditulis."),
+        QT_TRANSLATE_NOOP("Errors", "Kosongkan sedikit ruang, atau simpan di tempat lain."),
+    ),
     "file-unwritable": (
         QT_TRANSLATE_NOOP("Errors", "Berkas itu tidak bisa ditulis."),
         QT_TRANSLATE_NOOP("Errors", "Pilih tempat lain, misalnya USB yang masih punya ruang."),

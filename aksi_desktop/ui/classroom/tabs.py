@@ -86,11 +86,25 @@ def _tasks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> Cla
     return build_tasks(theme=theme, services=services, jobs=jobs, frame=frame)
 
 
+def _marks(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
+    from aksi_desktop.ui.classroom.marks import build_marks
+
+    return build_marks(theme=theme, services=services, jobs=jobs, frame=frame)
+
+
+def _attendance(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame) -> ClassTab:
+    from aksi_desktop.ui.classroom.attendance import build_attendance
+
+    return build_attendance(theme=theme, services=services, jobs=jobs, frame=frame)
+
+
 #: In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.
 TABS: tuple[Tab, ...] = (
     Tab("kemajuan", QT_TRANSLATE_NOOP("ClassTabs", "Kemajuan"), "list", frozenset({GURU}), _progress),
     Tab("murid", QT_TRANSLATE_NOOP("ClassTabs", "Murid"), "users", frozenset({GURU, WALI, BK}), _people),
     Tab("tugas", QT_TRANSLATE_NOOP("ClassTabs", "Tugas"), "notebook-pen", frozenset({GURU, WALI}), _tasks),
+    Tab("kehadiran", QT_TRANSLATE_NOOP("ClassTabs", "Kehadiran"), "circle-check", frozenset({GURU, WALI}), _attendance),
+    Tab("nilai", QT_TRANSLATE_NOOP("ClassTabs", "Nilai"), "file-spreadsheet", frozenset({GURU}), _marks),
 )
 
 

@@ -1,0 +1,117 @@
+"""The frame of this tab's dialogs: a title, a body that scrolls where the screen is small, a filled button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from aksi_desktop.ui.error_text import short
+from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.cards import row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from aksi_desktop.errors import AksiError
+
+    from aksi_desktop.ui.theme import Theme
+
+
+class SheetDialog(QDialog):
+    """Fill ``body``; override ``submit``. Without ``action`` there is only a button that closes."""
+
+    def __init__(
+        self, title: str, intro: str, action: str = "", *, theme: Theme, parent: QWidget | None, width: int = 560
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = width
+        self._action_text = action
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        side = theme.px(24)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(side, side, side, theme.px(18))
+        outer.setSpacing(theme.px(8))
+        self.heading = label(title, "heading")
+        outer.addWidget(self.heading)
+        if intro:
+            outer.addWidget(label(intro, "muted"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("look", "page")
+        self.body = QVBoxLayout(page)
+        self.body.setContentsMargins(theme.px(2), theme.px(2), theme.px(10), theme.px(2))
+        self.body.setSpacing(theme.px(5))
+        scroll.setWidget(page)
+        self._page = page
+        outer.addWidget(scroll, 1)
+        self._trouble = label("", "wrong")
+        self._trouble.hide()
+        outer.addWidget(self._trouble)
+        self.cancel = Button(self.tr("Batal") if action else self.tr("Tutup"), theme=theme)
+        self.cancel.clicked.connect(self.reject)
+        self.action = Button(action, "primary", theme=theme)
+        self.action.setDefault(True)
+        self.action.clicked.connect(self.submit)
+        self.action.setVisible(bool(action))
+        self.foot = row(None, self.cancel, self.action, spacing=theme.px(10))
+        outer.addLayout(self.foot)
+
+    def submit(self) -> None:
+        """What the filled button does."""
+
+    def add_field(self, words: str, field: QWidget, help_text: str = "") -> None:
+        """A caption, the field below it, a word of help."""
+        caption = label(words, "strong")
+        caption.setBuddy(field)
+        field.setAccessibleName(words)
+        self.body.addSpacing(self._theme.px(5))
+        self.body.addWidget(caption)
+        self.body.addWidget(field)
+        if help_text:
+            self.body.addWidget(label(help_text, "small"))
+
+    def say(self, text: str) -> None:
+        """Say what does not fit yet; the button can be used again."""
+        self._trouble.setText(text)
+        self._trouble.show()
+        self.action.setText(self._action_text)
+        self.action.setEnabled(True)
+
+    def failed(self, error: AksiError) -> None:
+        """Say why it did not work."""
+        self.say(short(error))
+
+    def wait(self) -> None:
+        """The work runs; the button waits."""
+        self._trouble.hide()
+        self.action.setText(self.tr("Sebentar…"))
+        self.action.setEnabled(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its content, within the window it belongs to."""
+        theme, over = self._theme, self.parentWidget()
+        room = over.window().size() if over is not None else self.screen().availableSize()
+        width = min(theme.px(self._width), int(room.width() * 0.94))
+        self.setFixedWidth(width)
+        wanted = self._page.layout()
+        inner = width - theme.px(64)
+        high = 0 if wanted is None else max(wanted.totalHeightForWidth(inner), wanted.totalSizeHint().height())
+        chrome = self.sizeHint().height() - self._scroll_hint()
+        self.resize(width, min(high + chrome + theme.px(14), int(room.height() * 0.92)))
+
+    def _scroll_hint(self) -> int:
+        scroll = self._page.parentWidget()
+        area = scroll.parentWidget() if scroll is not None else None
+        return area.sizeHint().height() if area is not None else 0
