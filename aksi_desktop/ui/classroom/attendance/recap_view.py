@@ -1,0 +1,201 @@
+"""The meetings of before, to open again, and the recap by month or semester."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aksi_desktop.classroom.export.attendance_words import (
+    LETTERS,
+    TOTAL,
+    gender_in_words,
+    marked,
+    per_cent,
+    period_in_words,
+)
+from aksi_desktop.classroom.export.files import file_stem
+
+from aksi_desktop.ui.day_words import long_day
+from aksi_desktop.ui.widgets.basics import Button, IconButton, label
+from aksi_desktop.ui.widgets.cards import EmptyState, row
+from aksi_desktop.ui.widgets.toggles import ToggleRow
+
+if TYPE_CHECKING:
+    from aksi_desktop.classroom.meetings import MeetingCard
+    from aksi_desktop.classroom.recap import Counts, Recap
+
+    from aksi_desktop.ui.classroom.attendance.recap_presenter import Format, RecapPresenter
+    from aksi_desktop.ui.theme import Theme
+
+_ID = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class RecapView(QWidget):
+    """Two pages; the tab says which. ``presenter`` is set by ``build_attendance``."""
+
+    presenter: RecapPresenter
+    opened = Signal(str)
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._recap: Recap | None = None
+        self._masked = False
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._make_meetings())
+        self.pages.addWidget(self._make_recap())
+        lines.addWidget(self.pages, 1)
+
+    # -- parts ----------------------------------------------------------------------------------------------------
+    def _make_meetings(self) -> QWidget:
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        self.meetings = QListWidget()
+        self.meetings.setAccessibleName(self.tr("Pertemuan yang tercatat"))
+        self.meetings.itemActivated.connect(self._open)
+        self.meetings.itemClicked.connect(self._open)
+        self._none = EmptyState(
+            "history",
+            self.tr("Belum ada pertemuan yang tercatat"),
+            self.tr("Isi daftar hadir, lalu simpan; pertemuannya muncul di sini dan bisa dibuka lagi."),
+            theme=self._theme,
+        )
+        lines.addWidget(self._none)
+        lines.addWidget(self.meetings, 1)
+        lines.addStretch(0)
+        return page
+
+    def _make_recap(self) -> QWidget:
+        theme = self._theme
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(8))
+        self.kind = ToggleRow(
+            (("bulan", self.tr("Bulan"), ""), ("semester", self.tr("Semester"), "")), "bulan", theme=theme
+        )
+        self.kind.chosen.connect(lambda kind: self.presenter.choose(kind))
+        self.before = IconButton("chevron-left", self.tr("Sebelumnya"), theme=theme)
+        self.before.clicked.connect(lambda: self.presenter.turn(False))
+        self.after = IconButton("chevron-right", self.tr("Sesudahnya"), theme=theme)
+        self.after.clicked.connect(lambda: self.presenter.turn(True))
+        self._period = label("", "subheading", wrap=False)
+        paper = Button(self.tr("Cetak (PDF)…"), theme=theme, icon="printer")
+        paper.clicked.connect(lambda: self._ask("pdf"))
+        book = Button(self.tr("Excel…"), theme=theme, icon="file-spreadsheet")
+        book.clicked.connect(lambda: self._ask("xlsx"))
+        lines.addLayout(row(self.kind, self.before, self._period, self.after, None, paper, book, spacing=theme.px(8)))
+        self._rule = label("", "small")
+        lines.addWidget(self._rule)
+        self.table = self._make_table()
+        lines.addWidget(self.table, 1)
+        return page
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4 + len(LETTERS))
+        table.setHorizontalHeaderLabels([self.tr("No"), self.tr("Nama"), self.tr("L/P"), *LETTERS, self.tr("% hadir")])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self._theme.px(32))
+        header = table.horizontalHeader()
+        header.setMinimumSectionSize(self._theme.px(24))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.setAccessibleName(self.tr("Rekap kehadiran"))
+        return table
+
+    # -- what the tab asks ----------------------------------------------------------------------------------------
+    def set_masked(self, masked: bool) -> None:
+        """Hide the lines of learners; the class's sums stay."""
+        self._masked = masked
+        self._fill()
+
+    # -- what the presenter asks ----------------------------------------------------------------------------------
+    def show_meetings(self, meetings: tuple[MeetingCard, ...]) -> None:
+        """List the meetings, newest first."""
+        self.meetings.clear()
+        for card in reversed(meetings):
+            parts = [long_day(card.date)]
+            if card.hours:
+                parts.append(self.tr("jam ke-{0}").format(card.hours))
+            if card.lessons:
+                parts.append(", ".join(card.lessons))
+            parts.append(self.tr("%n murid tercatat", "", card.marked))
+            item = QListWidgetItem(" · ".join(parts))
+            item.setData(_ID, card.id)
+            self.meetings.addItem(item)
+        self._none.setVisible(not meetings)
+        self.meetings.setVisible(bool(meetings))
+
+    def show_recap(self, recap: Recap) -> None:
+        """Show a period."""
+        self._recap = recap
+        self.kind.show_value(recap.period.kind)
+        self._period.setText(period_in_words(recap.period))
+        self._rule.setText(marked(len(recap.meetings)))
+        self._fill()
+
+    def tell_written(self, file: str) -> None:
+        """Say where it lies now."""
+        self._rule.setText(self.tr("Tersimpan sebagai {0}.").format(file))
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+    def _fill(self) -> None:
+        recap = self._recap
+        if recap is None:
+            return
+        rows = [] if self._masked else list(recap.rows)
+        self.table.clearContents()
+        self.table.setRowCount(len(rows) + len(recap.genders) + 1)
+        for place, one in enumerate(rows):
+            name = self.tr("{0} (sudah pindah kelas)").format(one.name) if one.moved else one.name
+            self._line(place, str(one.roll or ""), name, one.gender, one.counts)
+        place = len(rows)
+        for total in recap.genders:
+            self._line(place, "", gender_in_words(total), "", total.counts, strong=True)
+            place += 1
+        self._line(place, "", TOTAL, "", recap.total, strong=True)
+
+    def _line(self, place: int, number: str, name: str, gender: str, counts: Counts, *, strong: bool = False) -> None:
+        numbers = [str(each) if each else "" for each in counts.by_state]
+        for column, text in enumerate((number, name, gender, *numbers, per_cent(counts.per_cent))):
+            item = QTableWidgetItem(text)
+            if column != 1:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            if strong:
+                item.setFont(self._theme.font(15, 600))
+            self.table.setItem(place, column, item)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(str(item.data(_ID)))
+
+    def _ask(self, form: Format) -> None:
+        if self._recap is None:
+            return
+        since = self._recap.period.since
+        month = f"-{since.month:02}" if self._recap.period.kind == "bulan" else f"-s{1 if since.month >= 7 else 2}"
+        name = f"kehadiran-{file_stem(self._recap.class_name)}-{since.year}{month}.{form}"
+        kinds = self.tr("PDF (*.pdf)") if form == "pdf" else self.tr("Excel (*.xlsx)")
+        place, _ = QFileDialog.getSaveFileName(self, self.tr("Simpan rekap"), name, kinds)
+        if place:
+            file = Path(place)
+            self.presenter.write(file if file.suffix else file.with_suffix(f".{form}"), form)
