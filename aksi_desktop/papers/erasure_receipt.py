@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _FAMILY = "Plus Jakarta Sans"
 _RESOLUTION = 300
-_MARGIN_MM = 18.0
+# QTextDocument adds 2 cm of its own on every side.
+_MARGIN_MM = 0.0
 _BLANK = "." * 72
 _SHORT_BLANK = "." * 40
 
@@ -77,7 +78,9 @@ class ErasureReceiptPaper(QObject):
                 f"<h3>{escape(self.tr('Yang dihapus di komputer ini'))}</h3>", _list(self.erased_lines()),
                 f"<h3>{escape(self.tr('Komputer lain'))}</h3>", self._computers(),
                 f"<h3>{escape(self.tr('Yang tetap ada'))}</h3>", _paragraph(kept),
+                "<p></p>",
                 _paragraph(self.tr("Tanggal dan tanda tangan sekolah: {0}").format(_SHORT_BLANK)),
+                "<p></p>",
                 _paragraph(self.tr("Diterima oleh orang tua atau wali: {0}").format(_SHORT_BLANK)),
             )
         )  # fmt: skip

@@ -37,6 +37,8 @@ class LinePanel(Card):
         self.skip = Button(self.tr("&Lewati"), theme=theme)
         self.gone = Button(self.tr("&Keluar dari sekolah"), theme=theme)
         self.stays = Button(self.tr("&Tetap di kelas"), theme=theme)
+        for button in (self.same, self.new, self.skip, self.gone, self.stays):
+            button.setAutoDefault(True)  # Enter answers the line; it does not take the whole list
         self.same.clicked.connect(self._same)
         self.new.clicked.connect(lambda: self.answered.emit(Decision("new")))
         self.skip.clicked.connect(lambda: self.answered.emit(Decision("skip")))

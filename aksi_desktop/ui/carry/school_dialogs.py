@@ -82,6 +82,15 @@ class FormDialog(QDialog):
         field.setVisible(shown)
         self._captions[field].setVisible(shown)
 
+    def fit(self, width: int) -> None:
+        """At least ``width`` (pixels at 100 %) and as tall as the words need then, which wrapped labels do not ask."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wide = max(self.minimumWidth(), self._theme.px(width))
+            self.setMinimumSize(wide, layout.totalHeightForWidth(wide))
+            self.resize(self.minimumSize())
+
     def say(self, text: str) -> None:
         """Say what does not fit yet."""
         self._trouble.setText(text)

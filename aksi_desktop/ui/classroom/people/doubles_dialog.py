@@ -106,6 +106,7 @@ class DoublesDialog(FormDialog):
         for one, other in ((first, second), (second, first)):
             self._sides.addWidget(self._side(one, other), 1)
         self._left.setText(self.tr("%n pasangan lagi.", "", len(pairs) - 1) if len(pairs) > 1 else "")
+        self.fit(560)
         self.keep[0].setFocus()
 
     def _side(self, side: Side, other: Side) -> Card:
@@ -126,6 +127,7 @@ class DoublesDialog(FormDialog):
             card.body.addWidget(label(text, "body"))
         card.body.addStretch(1)
         use = Button(self.tr("Sama, pakai yang ini"), theme=self._theme)
+        use.setAutoDefault(True)
         use.setAccessibleDescription(side.class_name)
         use.clicked.connect(lambda: self.join(side, other))
         card.body.addWidget(use)

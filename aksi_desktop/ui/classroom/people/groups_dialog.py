@@ -41,6 +41,7 @@ class GroupsDialog(FormDialog):
         self.resize(min(theme.px(560), 1240), min(theme.px(620), 700))
         self.count = QSpinBox()
         self.count.setRange(2, 12)
+        self.count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.count.setAccessibleName(self.tr("Banyaknya kelompok"))
         self._learners = presenter.roster.learners(presenter.group.id) if presenter.group else []
         self.count.setValue(max(2, min(12, len(self._learners) // _USUAL)))

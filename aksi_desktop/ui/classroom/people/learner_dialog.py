@@ -50,6 +50,7 @@ class LearnerDialog(FormDialog):
         self.call_name = self.add_field(self.tr("Panggilan"), self.tr("Kata pertama dari nama"))
         self.roll = QSpinBox()
         self.roll.setRange(0, MAX_ROLL)
+        self.roll.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.roll.setSpecialValueText(self.tr("berikutnya"))
         self.roll.setAccessibleName(self.tr("Nomor urut"))
         self.gender = Choice(self.tr("L/P"), theme=theme)
@@ -68,6 +69,7 @@ class LearnerDialog(FormDialog):
             )
         )
         self._fill()
+        self.fit(480)
         self.name.setFocus()
 
     def submit(self) -> None:

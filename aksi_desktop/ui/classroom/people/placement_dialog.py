@@ -67,6 +67,7 @@ class PlacementDialog(FormDialog):
         for field in (self.since, self.until):
             field.dateChanged.connect(self._say_length)
         self._say_length()
+        self.fit(480)
         self.since.setFocus()
 
     def submit(self) -> None:

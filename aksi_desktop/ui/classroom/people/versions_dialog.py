@@ -37,7 +37,7 @@ class VersionsDialog(FormDialog):
         super().__init__(
             self.tr("Dua keterangan untuk satu murid"),
             self.tr("Daftar diubah di dua komputer. Pilih yang benar; yang lain tetap tercatat di riwayat."),
-            self.tr("Nanti saja"), theme=theme, parent=parent,
+            "", theme=theme, parent=parent,
         )  # fmt: skip
         self._presenter = presenter
         self._done = done
@@ -45,14 +45,11 @@ class VersionsDialog(FormDialog):
         self._sides.setSpacing(theme.px(14))
         self._fields.addSpacing(theme.px(8))
         self._fields.addLayout(self._sides)
-        self.cancel.hide()
+        self.cancel.setText(self.tr("Nanti saja"))
+        self.action.hide()
         self.choices: list[Button] = []
         self._person = first
         self._show()
-
-    def submit(self) -> None:
-        """Later."""
-        self.reject()
 
     def choose(self, version: Version) -> None:
         """Let this one stand."""
@@ -80,6 +77,7 @@ class VersionsDialog(FormDialog):
         self.choices = []
         for version in self._presenter.editing.versions(self._person):
             self._sides.addWidget(self._side(version), 1)
+        self.fit(520)
         if self.choices:
             self.choices[0].setFocus()
 
@@ -96,6 +94,7 @@ class VersionsDialog(FormDialog):
             card.body.addWidget(label(text, "body"))
         card.body.addStretch(1)
         use = Button(self.tr("Pakai yang ini"), "primary" if not self.choices else "secondary", theme=self._theme)
+        use.setAutoDefault(True)
         use.setAccessibleDescription(form.name)
         use.clicked.connect(lambda: self.choose(version))
         card.body.addWidget(use)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QDialog,
     QHeaderView,
     QLineEdit,
@@ -124,21 +123,15 @@ class PeopleTab(ClassTab):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self.presenter.search(text))
         self.search.returnPressed.connect(self._to_table)
-        self.in_class = Button(self.tr("Kelas ini"), "toggle", theme=theme)
-        self.in_school = Button(self.tr("Sekolah"), "toggle", theme=theme)
-        group = QButtonGroup(self)
-        for button in (self.in_class, self.in_school):
-            button.setCheckable(True)
-            group.addButton(button)
-        self.in_class.setChecked(True)
-        self.in_class.clicked.connect(lambda: self.presenter.set_scope("class"))
-        self.in_school.clicked.connect(lambda: self.presenter.set_scope("school"))
+        self.in_school = Button(self.tr("Seluruh sekolah"), "toggle", theme=theme)
+        self.in_school.setCheckable(True)
+        self.in_school.clicked.connect(lambda on: self.presenter.set_scope("school" if on else "class"))
         self.add = Button(self.tr("Tambah murid"), "primary", theme=theme)
         self.add.clicked.connect(self.actions_of.add)
-        self.more = Button(self.tr("Daftar"), theme=theme, icon="list")
+        self.more = Button(self.tr("Daftar…"), theme=theme)
         self.more.setToolTip(self.tr("Daftar kelas, tahun ajaran, kelompok, nama kembar"))
         self.more.clicked.connect(self._open_more)
-        return row(self.search, self.in_class, self.in_school, self.more, self.add, spacing=theme.px(8))
+        return row(self.search, self.in_school, self.more, self.add, spacing=theme.px(8))
 
     def _make_notices(self) -> QHBoxLayout:
         self.undecided = Button("", "link", theme=self._theme)

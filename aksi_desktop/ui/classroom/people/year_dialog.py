@@ -138,8 +138,8 @@ class YearDialog(FormDialog):
         goes.setCurrentIndex(goes.findData(line.goes))
         name = QLineEdit(line.name)
         name.setAccessibleName(self.tr("Nama baru {0}").format(line.old_name))
-        name.setEnabled(line.goes == "up")
-        goes.currentIndexChanged.connect(lambda _: name.setEnabled(goes.currentData() == "up"))
+        name.setVisible(line.goes == "up")
+        goes.currentIndexChanged.connect(lambda _: name.setVisible(goes.currentData() == "up"))
         goes.currentIndexChanged.connect(self._look)
         name.textChanged.connect(self._look)
         self.goes[line.group], self.names[line.group] = goes, name
