@@ -208,11 +208,12 @@ class StickCard(Card):
 
     def _tell(self, visit: Visit) -> None:
         lines = []
-        if visit.taken:
+        # What a lab's computer takes are lists; what the collecting one leaves are lists too.
+        if visit.taken and self._hub:
             lines.append(self.tr("Hasil %n murid diambil dari USB.", "", visit.taken))
         elif visit.read:
             lines.append(self.tr("%n kiriman dibaca; daftar dan tanda terima sudah diperbarui.", "", visit.read))
-        if visit.given:
+        if visit.given and not self._hub:
             lines.append(self.tr("Hasil %n murid tersimpan di USB.", "", visit.given))
         elif visit.written:
             lines.append(self.tr("%n kiriman tersimpan di USB.", "", visit.written))
