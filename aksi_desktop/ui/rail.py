@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, IconLabel, Tone, label, rule
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 WIDTH, NARROW = 208, 72
+LONG_STATE = 20  # letters; more of them stand in two lines
 COLLAPSE_BELOW = 1100  # width of the window at 100 %; under it only icons stand in the rail
 
 
@@ -100,6 +101,9 @@ class Rail(QFrame):
 
     def show_state(self, state: SafeState) -> None:
         """Say whether the work is safe."""
+        long = len(state.text) > LONG_STATE
+        self._chip.setWordWrap(long)
+        self._chip.setMinimumWidth(self._theme.px(WIDTH - 62) if long else 0)
         self._chip.show_state(state.text, state.tone)
         role = {"rose": "rose", "sun": "sun_ink", "brand": "brand"}.get(state.tone, "muted")
         self._state_icon.set_icon(state.icon, role)
@@ -163,8 +167,6 @@ class Rail(QFrame):
         self._leave.clicked.connect(self.leave_asked)
         self._who: QWidget = self._leave
         self._chip = Chip()
-        self._chip.setWordWrap(True)
-        self._chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._state_icon = IconLabel("check", theme=theme, role="muted", size=16)
         self.more_button = IconButton(
             "settings", self.tr("Lainnya: tampilan, kiriman, tentang"), theme=theme, bare=True
@@ -185,6 +187,7 @@ class Rail(QFrame):
         mark = QHBoxLayout()
         mark.setContentsMargins(theme.px(10), 0, 0, 0)
         mark.addWidget(self._mark)
+        mark.addStretch(1)
         foot.addLayout(mark)
         for link in (self._claim, self._join, self._leave):
             # A link has its own padding of 4 and an edge of 1: its words then stand under the name.
@@ -192,13 +195,15 @@ class Rail(QFrame):
             line.setContentsMargins(theme.px(10) - theme.px(4) - 1, 0, 0, 0)
             line.addWidget(link)
             line.addStretch(1)
+            if link is self._leave:
+                line.addWidget(self.more_button)
             foot.addLayout(line)
         state = QHBoxLayout()
         state.setContentsMargins(theme.px(10), 0, 0, 0)
         state.setSpacing(theme.px(6))
         state.addWidget(self._state_icon)
-        state.addWidget(self._chip, 1)
-        state.addWidget(self.more_button)
+        state.addWidget(self._chip)
+        state.addStretch(1)
         foot.addLayout(state)
         self._layout.addLayout(foot)
 

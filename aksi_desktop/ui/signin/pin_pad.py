@@ -30,6 +30,7 @@ class PinDots(QWidget):
         super().__init__()
         self._theme = theme
         self._count = 0
+        self._open = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -39,6 +40,11 @@ class PinDots(QWidget):
         """Fill so many dots."""
         self._count = count
         self.setAccessibleName(self.tr("PIN, {0} dari {1} angka").format(count, DIGITS))
+        self.update()
+
+    def show_open(self, is_open: bool) -> None:
+        """Whether numbers are taken now. The keyboard stays here either way."""
+        self._open = is_open
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,7 +57,7 @@ class PinDots(QWidget):
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused, enabled = self.hasFocus(), self.isEnabled()
+        focused = self.hasFocus()
         thick = 2 if focused else 1
         painter.setBrush(theme.color("card"))
         painter.setPen(QPen(theme.color("focus" if focused else "line"), thick))
@@ -61,13 +67,16 @@ class PinDots(QWidget):
         left = (self.width() - step * (DIGITS - 1)) / 2
         for number in range(DIGITS):
             filled = number < self._count
-            painter.setPen(QPen(theme.color("ink" if enabled else "muted"), 1.5))
+            painter.setPen(QPen(theme.color("ink" if self._open else "muted"), 1.5))
             painter.setBrush(theme.color("ink") if filled else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QRectF(left + number * step - side / 2, (self.height() - side) / 2, side, side))
 
 
 class PinPad(QWidget):
-    """Says ``typed`` with the whole PIN on Enter; ``left`` on Esc. It forgets the numbers as soon as it said them."""
+    """Says ``typed`` with the whole PIN on Enter; ``left`` on Esc. It forgets the numbers as soon as it said them.
+
+    Whoever shows it puts ``message`` where it is seen at every size of type.
+    """
 
     typed = Signal(str)
     left = Signal()
@@ -76,11 +85,11 @@ class PinPad(QWidget):
         super().__init__()
         self._theme = theme
         self._digits = ""
+        self._open = True
         self._ends_at = 0.0
-        self._message = label("", "wrong")
-        self._message.setMinimumHeight(theme.px(44))
-        self._message.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._message.setFixedWidth(theme.px(_WIDTH))
+        self.message = label("", "wrong")
+        self.message.setMinimumHeight(theme.px(44))
+        self.message.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.dots = PinDots(theme=theme)
         self.setFocusProxy(self.dots)
         self.enter = Button(action, "primary", theme=theme)
@@ -93,7 +102,6 @@ class PinPad(QWidget):
         layout.addWidget(self.dots)
         layout.addLayout(self._make_keys())
         layout.addWidget(self.enter)
-        layout.addWidget(self._message)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tick = QTimer(self)
         self._tick.setInterval(250)
@@ -166,12 +174,12 @@ class PinPad(QWidget):
         self._keys.append(key)
 
     def _add(self, digit: str) -> None:
-        if self.dots.isEnabled() and len(self._digits) < DIGITS:
+        if self._open and len(self._digits) < DIGITS:
             self._tell("", "muted")
             self._put(self._digits + digit)
 
     def _take_back(self) -> None:
-        if self.dots.isEnabled():
+        if self._open:
             self._put(self._digits[:-1])
 
     def _put(self, digits: str) -> None:
@@ -181,17 +189,21 @@ class PinPad(QWidget):
 
     def _say(self) -> None:
         typed = self._digits
-        if len(typed) == DIGITS and self.dots.isEnabled():
+        if len(typed) == DIGITS and self._open:
+            self.dots.setFocus(Qt.FocusReason.OtherFocusReason)
             self._put("")
             self.typed.emit(typed)
 
     def _ready(self, *, ready: bool) -> None:
         self._tick.stop()
-        self._put("")
-        for each in (*self._keys, self.dots):
-            each.setEnabled(ready)
-        if ready and self.isVisible():
+        # The button goes grey while numbers are missing: the keyboard must not wander off to somewhere else.
+        if self.isVisible() and (self.enter.hasFocus() or ready):
             self.dots.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open = ready
+        self.dots.show_open(ready)
+        self._put("")
+        for key in self._keys:
+            key.setEnabled(ready)
 
     def _count_down(self) -> None:
         left = self._ends_at - time.monotonic()
@@ -204,7 +216,7 @@ class PinPad(QWidget):
     def _tell(self, text: str, look: str) -> None:
         from aksi_desktop.ui.widgets.basics import restyle
 
-        self._message.setText(text)
-        if self._message.property("look") != look:
-            self._message.setProperty("look", look)
-            restyle(self._message)
+        self.message.setText(text)
+        if self.message.property("look") != look:
+            self.message.setProperty("look", look)
+            restyle(self.message)

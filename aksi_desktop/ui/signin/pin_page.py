@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.signin.pin_pad import PinPad
 from aksi_desktop.ui.widgets.basics import Button, label
@@ -44,7 +44,7 @@ class PinPage(ScrollPage):
         words.addWidget(label(about, "muted"))
         words.addSpacing(theme.px(10))
         words.addWidget(label(self.tr("Ketik PIN 4 angka dari kartumu, lalu Enter.")))
-        words.addSpacing(theme.px(6))
+        words.addWidget(self.pad.message)
         if may_forget:
             forgotten = Button(self.tr("Lupa PIN?"), "link", theme=theme)
             forgotten.clicked.connect(self._explain)
@@ -54,6 +54,10 @@ class PinPage(ScrollPage):
         back = Button(self.tr("Bukan kamu? Kembali ke nama"), "link", theme=theme)
         back.clicked.connect(self.left)
         words.addLayout(row(back, None))
+        for at in range(words.count()):
+            text = words.itemAt(at).widget()
+            if isinstance(text, QLabel):
+                text.setContentsMargins(theme.px(4) + 1, 0, 0, 0)  # links have this much around their words
         self._without = self._make_without(choice)
         self._without.hide()
         words.addWidget(self._without)
@@ -96,4 +100,4 @@ class PinPage(ScrollPage):
     def _explain(self) -> None:
         self._without.show()
         self._go_on.setFocus()
-        self.ensureWidgetVisible(self._without)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._go_on))  # once it is laid out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -265,3 +265,10 @@ class SignInView(QWidget):
         self._stack.setCurrentWidget(page)
         if self.isVisible() and self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, page, self._reveal_first)
+
+    def _reveal_first(self) -> None:
+        """With large type the tile of this seat may lie below: known once the page is laid out."""
+        page, first = self._page, self._first
+        if isinstance(page, ScrollPage) and first is not None and page.isAncestorOf(first):
+            page.ensureWidgetVisible(first)
