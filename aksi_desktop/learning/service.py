@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Done = dict[tuple[str, str], set[str]]  # (lesson, what) -> parts
 How = Literal["selesai", "jeda"]
 _PLACE = "tempat"
+_ACTIVITY = "aktivitas"
 _LAST = "tempat-terakhir"
 
 
@@ -115,6 +116,27 @@ class Learning:
         """(lesson, section) where the learner read last on this computer, or None."""
         lesson, found, section = self._draft(learner, _LAST).partition("\n")
         return (lesson, section) if found else None
+
+    # ------------------------------------------------------------------ a half-done activity, a local draft
+
+    def keep_activity(self, learner: str, lesson: str, state: str) -> None:
+        """Keep how far an activity is on this computer ("": forget it). Never sent, never an event.
+
+        In a sensitive unit nothing is kept: what somebody chose there is nobody's to find.
+
+        Raises:
+            RecordsError: the disk did not take it; what was kept before stands.
+        """
+        card = self.library.find(lesson)
+        if state and card is not None and card.sensitive != "tinggi":
+            self._records.drafts.save(learner, f"{_ACTIVITY}/{lesson}", state)
+        elif self.kept_activity(learner, lesson):
+            for person in self._people(learner):
+                self._records.drafts.clear(person, f"{_ACTIVITY}/{lesson}")
+
+    def kept_activity(self, learner: str, lesson: str) -> str:
+        """What :meth:`keep_activity` kept last, or ""."""
+        return self._draft(learner, f"{_ACTIVITY}/{lesson}")
 
     # ------------------------------------------------------------------ quizzes
 

@@ -62,9 +62,13 @@ def build_activity(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame
     def done() -> None:
         services.learning.activity_done(frame.learner.id, code, also=frame.beside)
 
+    learner = frame.learner.id
     return ActivityScreen(
-        services.library.activity(code), services.library.find(code), mark_done=done, theme=theme, frame=frame
-    )
+        services.library.activity(code), services.library.find(code), mark_done=done,
+        kept=services.learning.kept_activity(learner, code),
+        keep=lambda state: services.learning.keep_activity(learner, code, state),
+        theme=theme, frame=frame,
+    )  # fmt: skip
 
 
 def is_teachers_computer(services: Services) -> bool:

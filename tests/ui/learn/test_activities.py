@@ -287,3 +287,49 @@ def test_the_built_in_activities_open_in_every_theme_and_size(
                 assert screen.player is not None, card.code
                 assert screen.width() == 1366, card.code
                 screen.close()
+
+
+# -- left half-way ----------------------------------------------------------------------------------------------------
+def test_tasks_left_half_way_go_on_where_they_were(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = open_activity(qtbot, room, theme, "UJI1")
+    player = site(screen)
+    click(player.panel.act)
+    click(player.panel.rows[0])
+    click(player.panel.act)
+    player.pane.page.canvas.texts()[0].followed.emit("halaman:kabar")
+    before = room.events()
+    qtbot.waitUntil(lambda: room.learning.kept_activity(room.learner, "UJI1") != "", timeout=2_000)
+    assert room.events() == before, "how far one is never travels"
+    again = site(open_activity(qtbot, room, theme, "UJI1"))
+    assert again.board.begun
+    assert again.board.answers == player.board.answers
+    assert "kabar" in again.board.visited
+
+
+def test_cards_lie_where_they_were_put_also_when_one_leaves_at_once(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = open_activity(qtbot, room, theme, "UJI3")
+    player = sorting(screen)
+    player.cards[next(iter(player.cards))].setFocus()
+    press(Qt.Key.Key_1)
+    screen.leaving()
+    again = sorting(open_activity(qtbot, room, theme, "UJI3"))
+    assert again.board.placed == player.board.placed != {}
+
+
+def test_nothing_is_kept_of_a_finished_activity(qtbot: QtBot, room: Room, theme: Theme) -> None:
+    screen = open_activity(qtbot, room, theme, "UJI3")
+    player = sorting(screen)
+    player.cards[next(iter(player.cards))].setFocus()
+    press(Qt.Key.Key_1)
+    screen.leaving()
+    screen.show_debrief()
+    screen.leaving()
+    assert room.learning.kept_activity(room.learner, "UJI3") == ""
+
+
+@pytest.mark.parametrize("text", ["", "[]", "bukan", '{"at": 99, "answers": {"x": ["y"]}, "visited": [1]}'])
+def test_a_snapshot_that_fits_nothing_changes_nothing(qtbot: QtBot, room: Room, theme: Theme, text: str) -> None:
+    board = site(open_activity(qtbot, room, theme, "UJI1")).board
+    stood = board.snapshot()
+    board.restore(text)
+    assert board.snapshot() == stood

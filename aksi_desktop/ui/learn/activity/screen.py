@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aksi_desktop.curriculum import MiniSite, Sorting
@@ -33,8 +33,14 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
+KEEP_AFTER_MS = 1_000
+
+
 class ActivityScreen(FocusScreen):
-    """One activity. ``mark_done`` writes that it was done, once, when the debrief is reached."""
+    """One activity. ``mark_done`` writes that it was done, once, when the debrief is reached.
+
+    ``kept`` is how far it was when it was left last; ``keep`` gets how far it is, within a second ("" at the end).
+    """
 
     finished = Signal()
 
@@ -44,6 +50,8 @@ class ActivityScreen(FocusScreen):
         card: LessonCard | None,
         *,
         mark_done: Callable[[], None],
+        kept: str,
+        keep: Callable[[str], None],
         theme: Theme,
         frame: Frame,
     ) -> None:
@@ -52,6 +60,12 @@ class ActivityScreen(FocusScreen):
         self._activity = activity
         self._card = card
         self._mark_done = mark_done
+        self._kept = kept
+        self._keep = keep
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_AFTER_MS)
+        self._soon.timeout.connect(self.leaving)
         self._frame = frame
         self._scale = theme.scale
         self._markup = Markup(theme=theme)
@@ -91,7 +105,8 @@ class ActivityScreen(FocusScreen):
         old = self.player
         if isinstance(activity, MiniSite) and activity.pages:
             state = old.state if isinstance(old, SitePlayer) else None
-            site = SitePlayer(activity, self._markup, self._images(), theme=self._theme, state=state)
+            site = SitePlayer(activity, self._markup, self._images(), theme=self._theme, state=state, kept=self._kept)
+            site.moved.connect(self._soon.start)
             site.finished.connect(self.show_debrief)
             site.about_asked.connect(self._show_about)
             site.picture_asked.connect(self._enlarge)
@@ -99,7 +114,8 @@ class ActivityScreen(FocusScreen):
             return site
         if isinstance(activity, Sorting) and activity.cards and activity.groups:
             board = old.state if isinstance(old, SortPlayer) else None
-            sort = SortPlayer(activity, self._markup, theme=self._theme, state=board)
+            sort = SortPlayer(activity, self._markup, theme=self._theme, state=board, kept=self._kept)
+            sort.moved.connect(self._soon.start)
             sort.finished.connect(self.show_debrief)
             self.player = sort
             return sort
@@ -122,8 +138,10 @@ class ActivityScreen(FocusScreen):
 
     def show_debrief(self) -> None:
         """The end: what the activity was about. It counts as done now."""
+        self._soon.stop()
         try:
             self._mark_done()
+            self._keep("")
         except AksiError as error:
             self._frame.show_error(error)
         self._show_debrief_page()
@@ -157,6 +175,21 @@ class ActivityScreen(FocusScreen):
         self.bubble.show_note(self.tr("Tentang situs ini"), html, "", (), at=at, return_to=self.focusWidget())
 
     # -- frame --------------------------------------------------------------------------------------------------------
+    def leaving(self) -> None:
+        """Keep how far the activity is, where something changed since the last time."""
+        self._soon.stop()
+        if self.player is None:
+            return
+        board = self.player.board
+        state = board.snapshot()
+        if state == self._kept:
+            return
+        try:
+            self._keep(state)
+            self._kept = state
+        except AksiError as error:
+            self._frame.show_error(error)
+
     def screen_title(self) -> str:
         return self._card.screen_title if self._card is not None else ""
 

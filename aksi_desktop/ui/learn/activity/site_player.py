@@ -31,6 +31,7 @@ class SitePlayer(QWidget):
     """One ``situs-mini`` activity. ``finished`` fires when the debrief is wanted."""
 
     finished = Signal()
+    moved = Signal()
     about_asked = Signal(str, QPoint)
     picture_asked = Signal(str)
 
@@ -42,10 +43,13 @@ class SitePlayer(QWidget):
         *,
         theme: Theme,
         state: tuple[MiniBrowser, TaskBoard] | None = None,
+        kept: str = "",
     ) -> None:
         super().__init__()
         self._theme = theme
         self.browser, self.board = state or (MiniBrowser(site), TaskBoard(site))
+        if state is None:
+            self.board.restore(kept)
         self.pane = BrowserPane(self.browser, images, theme=theme)
         self.pane.visited.connect(self._visited)
         self.pane.about_asked.connect(self.about_asked)
@@ -54,6 +58,7 @@ class SitePlayer(QWidget):
         self.panel = TaskPanel(self.board, markup, theme=theme)
         self.panel.page_asked.connect(self._open_evidence)
         self.panel.debrief_asked.connect(self.finished)
+        self.panel.moved.connect(self.moved)
         self.switch = Button(self.tr("Ke tugas"), "secondary", theme=theme)
         self.switch.clicked.connect(self._switch)
         self._tasks_in_front = False
@@ -77,6 +82,7 @@ class SitePlayer(QWidget):
         self.board.visited.add(page)
         if hasattr(self, "panel"):
             self.panel.show_evidence()
+        self.moved.emit()
 
     def _open_evidence(self, page: str) -> None:
         self.browser.open_aside(page)

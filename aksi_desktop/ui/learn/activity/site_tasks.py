@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class TaskBoard:
-    """Lives as long as the activity is open; nothing of it is stored."""
+    """How far the tasks are. Nothing of it ever travels; :meth:`snapshot` is for this computer's draft."""
 
     site: MiniSite
     at: int = 0
@@ -23,6 +24,26 @@ class TaskBoard:
 
     def __post_init__(self) -> None:
         self.begun = not self.site.intro_md.strip()
+
+    def snapshot(self) -> str:
+        """How far it is, as text for :meth:`restore`; "" while nothing was done."""
+        if not self.answers and not self.at and len(self.visited) < 2:
+            return ""
+        state = {"at": self.at, "begun": int(self.begun), "visited": sorted(self.visited), "answers": self.answers}
+        return json.dumps(state)
+
+    def restore(self, text: str) -> None:
+        """Go on from a snapshot. What the activity no longer has is left out; text that is none changes nothing."""
+        state = _table(text)
+        choices = {task.id: {choice.id for choice in task.choices} for task in self.site.tasks}
+        answers, visited, at = state.get("answers"), state.get("visited"), state.get("at")
+        if isinstance(answers, dict):
+            self.answers = {task: one for task, one in answers.items() if str(one) in choices.get(task, ())}
+        if isinstance(visited, list):
+            self.visited.update(page.id for page in self.site.pages if page.id in visited)
+        if isinstance(at, int):
+            self.go(at)
+        self.begun = self.begun or state.get("begun") == 1
 
     @property
     def task(self) -> SiteTask | None:
@@ -80,3 +101,11 @@ class TaskBoard:
     def evidence_seen(self, task: SiteTask) -> tuple[int, int]:
         """(evidence pages already opened, evidence pages there are) for a task."""
         return sum(page in self.visited for page in task.evidence), len(task.evidence)
+
+
+def _table(text: str) -> dict[str, object]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

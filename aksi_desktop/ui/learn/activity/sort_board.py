@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -27,6 +28,20 @@ class SortBoard:
     key: Mapping[str, str]
     groups: Sequence[str]
     placed: dict[str, str] = field(default_factory=dict)
+
+    def snapshot(self) -> str:
+        """Where the cards lie, as text for :meth:`restore`; "" while all lie on the pile."""
+        return json.dumps(self.placed) if self.placed else ""
+
+    def restore(self, text: str) -> None:
+        """Lay the cards as in a snapshot. What is no more is left out; text that is none changes nothing."""
+        try:
+            found = json.loads(text)
+        except ValueError:
+            return
+        if isinstance(found, dict):
+            for card, group in found.items():
+                self.place(card, group)
 
     def place(self, card: str, group: str) -> None:
         """Put a card into a group; unknown ids change nothing."""

@@ -28,8 +28,11 @@ class SortPlayer(QWidget):
     """One ``sortir`` activity. ``finished`` fires when the debrief is wanted."""
 
     finished = Signal()
+    moved = Signal()
 
-    def __init__(self, sorting: Sorting, markup: Markup, *, theme: Theme, state: SortBoard | None = None) -> None:
+    def __init__(
+        self, sorting: Sorting, markup: Markup, *, theme: Theme, state: SortBoard | None = None, kept: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._sorting = sorting
@@ -37,6 +40,8 @@ class SortPlayer(QWidget):
         self.board = state or SortBoard(
             {card.id: card.group for card in sorting.cards}, tuple(group.id for group in sorting.groups)
         )
+        if state is None:
+            self.board.restore(kept)
         self._picked = ""
         self._skipped = 0
         self._checked = False
@@ -195,6 +200,7 @@ class SortPlayer(QWidget):
             self.board.take_back(card_id)
         self._picked = ""
         self.refresh(focus=self._top_card())
+        self.moved.emit()
 
     def go_on(self) -> None:
         """The filled button: check, try again, or the debrief."""
@@ -207,6 +213,7 @@ class SortPlayer(QWidget):
             self.board.retry_wrong()
             self._checked = False
             self.refresh(focus=self._top_card())
+            self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         columns = self._columns()

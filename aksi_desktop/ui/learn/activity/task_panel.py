@@ -30,6 +30,7 @@ class TaskPanel(QFrame):
 
     page_asked = Signal(str)
     debrief_asked = Signal()
+    moved = Signal()
 
     def __init__(self, board: TaskBoard, markup: Markup, *, theme: Theme) -> None:
         super().__init__()
@@ -178,6 +179,7 @@ class TaskPanel(QFrame):
         if not self.board.begun:
             self.board.begun = True
             self.refresh()
+            self.moved.emit()
             return
         choice = self.board.choice(task)
         if choice is None:
@@ -194,6 +196,7 @@ class TaskPanel(QFrame):
                 return
             self.board.go(following)
         self.refresh()
+        self.moved.emit()
         self.act.setFocus()
 
     def _previous(self) -> None:
@@ -201,6 +204,7 @@ class TaskPanel(QFrame):
             self.board.begun = not self.board.site.intro_md
         self.board.go(self.board.at - 1)
         self.refresh()
+        self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = LETTERS.find(event.text().upper()) if event.text() else -1
