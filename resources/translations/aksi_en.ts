@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learners</translation>
     </message>
     <message>
         <source>Simpan pilihan ini sebagai kelompok: tulis namanya, boleh kosong</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Nama kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name of the group</translation>
     </message>
     <message>
         <source>Mulai</source>
@@ -480,6 +480,21 @@
     </message>
     <message>
         <source>{0}. {1}: {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Isi daftar hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertemuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -801,6 +816,18 @@
         <source>Kontak bantuan</source>
         <translation>Help contacts</translation>
     </message>
+    <message>
+        <source>Mulai penyiapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyiapan tiga langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekolah dan provinsi, siapa yang memakai komputer ini, lalu daftar kelas atau Kelas contoh.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -860,31 +887,31 @@
     <name>ClassDialog</name>
     <message>
         <source>Kelas baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New class</translation>
     </message>
     <message>
         <source>Kelas kosong untuk diisi satu per satu. Punya daftarnya? Pakai Masukkan daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty class to fill one by one. Do you have the list? Use Take in a list.</translation>
     </message>
     <message>
         <source>Buat kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the class</translation>
     </message>
     <message>
         <source>Nama kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the class</translation>
     </message>
     <message>
         <source>X Kuliner 2</source>
-        <translation type="unfinished">X Kuliner 2</translation>
+        <translation>X Kuliner 2</translation>
     </message>
     <message>
         <source>Tahun ajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Kelas {0} dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Class {0} was made.</translation>
     </message>
 </context>
 <context>
@@ -892,15 +919,23 @@
     <message>
         <source>Kemajuan</source>
         <extracomment>In the order of the strip. Not every name may open every tab: wali sees people, tasks and attendance, bk no marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Learners</translation>
     </message>
     <message>
         <source>Tugas</source>
-        <translation type="unfinished">Tasks</translation>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Marks</translation>
     </message>
 </context>
 <context>
@@ -1482,153 +1517,153 @@
     <name>DoublesDialog</name>
     <message>
         <source>Orang yang sama?</source>
-        <translation type="unfinished"></translation>
+        <translation>The same person?</translation>
     </message>
     <message>
         <source>Bila sama, hasil belajar keduanya menjadi satu. Bisa dipisahkan lagi kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>If so, the work of both becomes one. They can be taken apart again at any time.</translation>
     </message>
     <message>
         <source>Orang yang berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Digabung: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined: {0}, {1}.</translation>
     </message>
     <message>
         <source>keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>left school</translation>
     </message>
     <message>
         <source>Tidak ada nama kembar yang perlu diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>No names alike are left to look at.</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message numerus="yes">
         <source>%n pasangan lagi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more pair.</numerusform>
+            <numerusform>%n more pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Belajar pada %n hari, terakhir {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Worked on %n day, last on {0}</numerusform>
+            <numerusform>Worked on %n days, last on {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Belum ada hasil belajar</source>
-        <translation type="unfinished"></translation>
+        <translation>No work yet</translation>
     </message>
     <message>
         <source>Kelas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Class: {0}</translation>
     </message>
     <message>
         <source>Nomor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number: {0}</translation>
     </message>
     <message>
         <source>Panggilan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call name: {0}</translation>
     </message>
     <message>
         <source>L/P: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>M/F: {0}</translation>
     </message>
     <message>
         <source>Sama, pakai yang ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Same, keep this one</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Hapus data {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase the data of {0}</translation>
     </message>
     <message>
         <source>Dipakai bila keluarga memintanya. Untuk murid yang pindah sekolah cukup “Keluar dari sekolah”.</source>
-        <translation type="unfinished"></translation>
+        <translation>For when the family asks for it. For a learner who changes school “Left the school” is enough.</translation>
     </message>
     <message>
         <source>Lanjut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on…</translation>
     </message>
     <message>
         <source>Ketik nama panggilannya untuk menghapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the call name to erase</translation>
     </message>
     <message>
         <source>Yang diketik belum sama dengan nama panggilannya: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is not the call name yet: {0}.</translation>
     </message>
     <message>
         <source>Sekali lagi: menghapus tidak bisa diurungkan, juga tidak dari salinan cadangan. Bila ragu, batalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more: erasing cannot be undone, not even from backups. When in doubt, cancel.</translation>
     </message>
     <message>
         <source>Hapus datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase the data</translation>
     </message>
     <message>
         <source>Data sudah dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>The data was erased</translation>
     </message>
     <message>
         <source>Nomor acak {0}. Cetak tanda terima untuk keluarga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Random number {0}. Print the receipt for the family.</translation>
     </message>
     <message>
         <source>Simpan tanda terima (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt (PDF)…</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Yang dihapus: nama, kelas, PIN, PKL, hasil belajar, nilai, dan kehadirannya, di komputer ini dan di salinan cadangannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes: name, class, PIN, placement, work, marks and attendance, on this computer and in its backups.</translation>
     </message>
     <message>
         <source>Komputer lain menghapusnya begitu perintah ini sampai lewat USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other computers erase it as soon as this order reaches them by USB.</translation>
     </message>
     <message>
         <source>Catatan jurnal yang menyebut namanya tidak ikut: periksa sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes in the journal that mention the name stay: look through them yourself.</translation>
     </message>
     <message numerus="yes">
         <source>Ada %n catatan belajar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n note of work.</numerusform>
+            <numerusform>There are %n notes of work.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidak ada komputer lain yang menunggu perintah hapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other computer waits for the order.</translation>
     </message>
     <message>
         <source>komputer tanpa nama</source>
-        <translation type="unfinished">a computer without a name</translation>
+        <translation>a computer without a name</translation>
     </message>
     <message numerus="yes">
         <source>Bawa USB ke %n komputer yang belum terdengar sejak ini: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take a USB stick to %n computer that was not heard since: {0}.</numerusform>
+            <numerusform>Take a USB stick to %n computers that were not heard since: {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,93 +1672,93 @@
     <message>
         <source>Tanda terima penghapusan data</source>
         <extracomment>So many meetings fit beside names and counts; of more, each has its letter in the workbook.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for the erasure of data</translation>
     </message>
     <message>
         <source>Perintah hapus dan nomor acak di atas, supaya data yang datang belakangan ikut terhapus. Catatan guru di kertas dan di jurnal kelas tidak ikut; guru memeriksanya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order and the random number above, so that data arriving later is erased too. Notes on paper and in the class journal are not part of it; the teacher looks through them.</translation>
     </message>
     <message>
         <source>Nomor acak: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Random number: {0}</translation>
     </message>
     <message>
         <source>Dihapus pada: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased on: {0}</translation>
     </message>
     <message>
         <source>Oleh: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>By: {0}</translation>
     </message>
     <message>
         <source>Di komputer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>On the computer: {0}</translation>
     </message>
     <message>
         <source>komputer guru</source>
-        <translation type="unfinished"></translation>
+        <translation>the teacher&apos;s computer</translation>
     </message>
     <message>
         <source>Nama murid (ditulis tangan): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the learner (by hand): {0}</translation>
     </message>
     <message>
         <source>Tanggal dan tanda tangan sekolah: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and signature of the school: {0}</translation>
     </message>
     <message>
         <source>Diterima oleh orang tua atau wali: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by parent or guardian: {0}</translation>
     </message>
     <message>
         <source>Nama, panggilan, nomor urut, dan kelas; PIN dan masa PKL bila ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, call name, number and class; PIN and placement where there were any.</translation>
     </message>
     <message>
         <source>Hasil belajar: pelajaran yang dibaca, aktivitas, dan jawaban kuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work: lessons read, activities, answers to quizzes.</translation>
     </message>
     <message>
         <source>Nilai, kehadiran, dan tugas atas namanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks, attendance and own tasks.</translation>
     </message>
     <message>
         <source>Tulisan yang belum selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished texts.</translation>
     </message>
     <message numerus="yes">
         <source>Gambar dan suara: %n berkas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pictures and sound: %n file.</numerusform>
+            <numerusform>Pictures and sound: %n files.</numerusform>
         </translation>
     </message>
     <message>
         <source>Semua datanya sudah terhapus di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>All the data is erased on this computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n salinan cadangan ditulis ulang tanpa data itu.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup was rewritten without that data.</numerusform>
+            <numerusform>%n backups were rewritten without that data.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, terakhir terdengar {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, last heard {1}</translation>
     </message>
     <message>
         <source>komputer tanpa nama</source>
-        <translation type="unfinished">a computer without a name</translation>
+        <translation>a computer without a name</translation>
     </message>
     <message>
         <source>Tidak ada komputer lain yang masih ditunggu kabarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other computer is still waited for.</translation>
     </message>
     <message>
         <source>Komputer berikut belum terdengar sejak penghapusan. Sekolah membawa perintah hapus ke sana dengan USB:</source>
-        <translation type="unfinished"></translation>
+        <translation>These computers were not heard since the erasure. The school takes the order there by USB:</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2427,7 @@
     </message>
     <message>
         <source>Tanggal itu tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such date.</translation>
     </message>
     <message>
         <source>Tulis seperti 2026-11-23.</source>
@@ -2432,138 +2467,230 @@
     </message>
     <message>
         <source>Nama belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no name yet.</translation>
     </message>
     <message>
         <source>Tulis nama lengkapnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full name.</translation>
     </message>
     <message>
         <source>Itu bukan nama: angka atau rumus.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no name: a number or a formula.</translation>
     </message>
     <message>
         <source>Tulis namanya dengan huruf; nomor induk tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name in letters; student numbers are not kept.</translation>
     </message>
     <message>
         <source>Nama itu terlalu panjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>That name is too long.</translation>
     </message>
     <message>
         <source>Paling banyak {most} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} letters.</translation>
     </message>
     <message>
         <source>Nomor urut {roll} sudah dipakai di kelas itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {roll} is taken in that class.</translation>
     </message>
     <message>
         <source>Pilih nomor lain, atau kosongkan agar diberi nomor berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another, or leave it empty for the next one.</translation>
     </message>
     <message>
         <source>Nomor urut itu tidak mungkin.</source>
-        <translation type="unfinished"></translation>
+        <translation>That number cannot be.</translation>
     </message>
     <message>
         <source>Tulis angka 1 sampai {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from 1 to {most}.</translation>
     </message>
     <message>
         <source>L/P tidak dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>M/F is not known.</translation>
     </message>
     <message>
         <source>Pilih L, P, atau tidak diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose M, F, or leave it empty.</translation>
     </message>
     <message>
         <source>Kelas itu tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such class.</translation>
     </message>
     <message>
         <source>Pilih kelas dari daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a class of the list.</translation>
     </message>
     <message>
         <source>Murid itu tidak ada lagi di daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>That learner is not on the list any more.</translation>
     </message>
     <message>
         <source>Tutup, lalu lihat daftar yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close, then look at the list of now.</translation>
     </message>
     <message>
         <source>Ada kelas yang belum bernama.</source>
-        <translation type="unfinished"></translation>
+        <translation>A class has no name yet.</translation>
     </message>
     <message>
         <source>Tulis nama kelasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its name.</translation>
     </message>
     <message>
         <source>Nama kelas itu terlalu panjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>That name of a class is too long.</translation>
     </message>
     <message>
         <source>Sudah ada kelas {name} di tahun ajaran itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a class {name} in that school year already.</translation>
     </message>
     <message>
         <source>Pakai nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another name.</translation>
     </message>
     <message>
         <source>Tahun ajaran ditulis seperti 2026/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>A school year is written like 2026/2027.</translation>
     </message>
     <message>
         <source>Perbaiki tahunnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the year.</translation>
     </message>
     <message>
         <source>Itu orang yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is the same person.</translation>
     </message>
     <message>
         <source>Pilih dua murid yang berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two different learners.</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 01-11-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date like 01-11-2026.</translation>
     </message>
     <message>
         <source>Hari terakhir PKL ada sebelum hari pertamanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day of the placement is before the first.</translation>
     </message>
     <message>
         <source>Tukar kedua tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap the two dates.</translation>
     </message>
     <message>
         <source>Masa PKL itu lebih dari dua tahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>That placement is longer than two years.</translation>
     </message>
     <message>
         <source>Periksa tahunnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the year.</translation>
     </message>
     <message>
         <source>Sudah ada masa PKL pada waktu itu, {since} sampai {until}, untuk {count} murid.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a placement at that time already, {since} to {until}, for {count} learner(s).</translation>
     </message>
     <message>
         <source>Ubah masa yang ada, atau pilih tanggal lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change that one, or choose other dates.</translation>
     </message>
     <message>
         <source>Belum ada murid yang dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>No learner is chosen yet.</translation>
     </message>
     <message>
         <source>Pilih muridnya dulu.</source>
+        <translation>Choose the learner first.</translation>
+    </message>
+    <message>
+        <source>Pelajaran ini peka, jadi tidak dinilai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih pelajaran lain, atau penilaian di luar pelajaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul kolom masih kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis judul, misalnya Ulangan 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul kolom terlalu panjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendekkan sampai {most} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KKTP berada di luar 0 sampai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis angka bulat 0 sampai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bobot berada di luar 0 sampai {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis angka bulat; 0 berarti tidak ikut dihitung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal penilaian tidak terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih tanggalnya lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian itu sudah tidak ada di kelas ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang kelasnya, lalu pilih kolom lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai itu di luar 0 sampai 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Murid itu tidak ada lagi di daftar kelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang kelasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas itu tidak ada lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kelas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} sedang terbuka di program lain, misalnya Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup berkas itu lalu ulangi, atau simpan dengan nama lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk tujuan penuh; {file} tidak ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan sedikit ruang, atau simpan di tempat lain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,66 +2787,66 @@
     <name>GroupsDialog</name>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>Bagi kelas menurut undian, lalu ubah seperlunya. Murid hanya melihat nama kelompoknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide the class by lot, then change what you need. Learners see only the name of their group.</translation>
     </message>
     <message>
         <source>Simpan kelompok ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this group</translation>
     </message>
     <message>
         <source>Banyaknya kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>How many groups</translation>
     </message>
     <message>
         <source>Undi kelompok baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw new groups</translation>
     </message>
     <message>
         <source>Banyaknya</source>
-        <translation type="unfinished"></translation>
+        <translation>How many</translation>
     </message>
     <message>
         <source>Nama kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Anggota</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Tulis nama kelompok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name for the group.</translation>
     </message>
     <message>
         <source>Kelompok {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} (%n murid)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} (%n learner)</numerusform>
+            <numerusform>{0} (%n learners)</numerusform>
         </translation>
     </message>
     <message>
         <source>Kelompok baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>New group…</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3120,7 @@
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learners</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -3063,83 +3190,83 @@
     <name>LearnerDialog</name>
     <message>
         <source>Tambah murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a learner</translation>
     </message>
     <message>
         <source>Ubah data murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a learner&apos;s data</translation>
     </message>
     <message>
         <source>Hanya ini yang disimpan. Tanpa tanggal lahir, NISN, foto, atau alamat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this is kept. No birth date, student number, photo or address.</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished">Call name</translation>
+        <translation>Call name</translation>
     </message>
     <message>
         <source>Kata pertama dari nama</source>
-        <translation type="unfinished"></translation>
+        <translation>First word of the name</translation>
     </message>
     <message>
         <source>berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>the next</translation>
     </message>
     <message>
         <source>Nomor urut</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>L/P</source>
-        <translation type="unfinished"></translation>
+        <translation>M/F</translation>
     </message>
     <message>
         <source>Tidak diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>{0} nomor {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} number {1}</translation>
     </message>
     <message>
         <source>tanpa kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>no class</translation>
     </message>
     <message>
         <source>Nama ini sudah ada: {0}. Simpan sekali lagi bila memang orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name is there already: {0}. Save once more if it is another person.</translation>
     </message>
     <message>
         <source>{0} tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was saved.</translation>
     </message>
     <message>
         <source>{0} masuk ke daftar kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is on the class list.</translation>
     </message>
     <message>
         <source>Tanpa kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>No class</translation>
     </message>
 </context>
 <context>
@@ -3205,47 +3332,47 @@
     <name>LinePanel</name>
     <message>
         <source>Murid yang dimaksud</source>
-        <translation type="unfinished"></translation>
+        <translation>The learner meant</translation>
     </message>
     <message>
         <source>&amp;Sama dengan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;same as this one</translation>
     </message>
     <message>
         <source>Murid &amp;baru</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;new learner</translation>
     </message>
     <message>
         <source>&amp;Lewati</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leave out</translation>
     </message>
     <message>
         <source>&amp;Keluar dari sekolah</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ft the school</translation>
     </message>
     <message>
         <source>&amp;Tetap di kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tays in the class</translation>
     </message>
     <message>
         <source>Baris {0}: {1}, {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {0}: {1}, {2}. {3}</translation>
     </message>
     <message>
         <source>tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
     </message>
     <message>
         <source>tanpa kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>no class</translation>
     </message>
     <message>
         <source>{0}, {1}: tidak ada di daftar ini. Tidak ada yang terjadi, kecuali dipilih di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: not on this list. Nothing happens unless it is chosen here.</translation>
     </message>
     <message>
         <source>{0} · {1} nomor {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} number {2}</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3431,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>Tidak ada.</source>
@@ -3407,7 +3534,7 @@
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}  {1}</translation>
     </message>
     <message>
         <source>Awal</source>
@@ -3576,7 +3703,7 @@
     </message>
     <message>
         <source>Belum ada murid di kelas ini</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No learners in this class yet</translation>
     </message>
     <message>
         <source>Tambahkan murid lewat tab Murid atau daftar kelas. Setelah itu nilai bisa diisi di sini.</source>
@@ -3720,32 +3847,32 @@
     <name>MoveDialog</name>
     <message>
         <source>Pindah kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Change class</translation>
     </message>
     <message numerus="yes">
         <source>%n murid pindah; hasil belajarnya ikut. Nomor urut diberi setelah nomor terakhir.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner moves with all work. Numbers follow the last one.</numerusform>
+            <numerusform>%n learners move with all work. Numbers follow the last one.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pindahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Kelas tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Into class</translation>
     </message>
     <message>
         <source>Belum ada kelas lain. Buat kelasnya dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other class. Make it first.</translation>
     </message>
     <message numerus="yes">
         <source>%n murid pindah ke {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner moved to {0}.</numerusform>
+            <numerusform>%n learners moved to {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,7 +3997,7 @@
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Full name</translation>
     </message>
     <message>
         <source>Ratna Kusuma, S.Pd.</source>
@@ -4092,238 +4219,249 @@
     <name>PeopleActions</name>
     <message numerus="yes">
         <source>%n masa PKL dibatalkan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placement was taken back.</numerusform>
+            <numerusform>%n placements were taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n murid dicatat keluar. Hasil belajarnya tetap ada.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner left the school. The work stays.</numerusform>
+            <numerusform>%n learners left the school. Their work stays.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keduanya berdiri sendiri lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both stand alone again.</translation>
     </message>
     <message>
         <source>Pilih daftar kelas</source>
-        <translation type="unfinished">Choose a class list</translation>
+        <translation>Choose a class list</translation>
     </message>
     <message>
         <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
-        <translation type="unfinished">Class lists (*.xlsx *.csv *.txt);;All files (*)</translation>
+        <translation>Class lists (*.xlsx *.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Diurungkan: semua seperti sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: all is as before.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTab</name>
     <message>
         <source>Tidak ada murid yang cocok dengan pencarian itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No learner fits that search.</translation>
     </message>
     <message numerus="yes">
         <source>%n murid di daftar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner on the list</numerusform>
+            <numerusform>%n learners on the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n murid punya dua keterangan. Pilih…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner has two descriptions. Choose…</numerusform>
+            <numerusform>%n learners have two descriptions. Choose…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nama kembar. Lihat…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of names alike. Look…</numerusform>
+            <numerusform>%n pairs of names alike. Look…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cari nama, nomor, kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, number, class</translation>
     </message>
     <message>
         <source>Cari murid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kelas ini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sekolah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search learners</translation>
     </message>
     <message>
         <source>Tambah murid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a learner</translation>
     </message>
     <message>
         <source>Daftar kelas, tahun ajaran, kelompok, nama kembar</source>
-        <translation type="unfinished"></translation>
+        <translation>Class lists, school year, groups, names alike</translation>
     </message>
     <message>
         <source>Ubah…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Pindah kelas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change class…</translation>
     </message>
     <message>
         <source>PKL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement…</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Masukkan daftar…</source>
-        <translation type="unfinished">Import a list…</translation>
+        <translation>Take in a list…</translation>
     </message>
     <message>
         <source>Belum ada murid di kelas ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No learners in this class yet</translation>
     </message>
     <message>
         <source>Masukkan daftar dari Excel, CSV, atau Dapodik, atau tambah satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a list from Excel, CSV or Dapodik, or add them one by one.</translation>
     </message>
     <message>
         <source>Daftar murid</source>
-        <translation type="unfinished"></translation>
+        <translation>List of learners</translation>
     </message>
     <message numerus="yes">
         <source>%n dipilih</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Masukkan daftar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take in a list…</translation>
     </message>
     <message>
         <source>&amp;Kelas baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;class…</translation>
     </message>
     <message>
         <source>&amp;Tahun ajaran baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>New school &amp;year…</translation>
     </message>
     <message>
         <source>Ke&amp;lompok…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groups…</translation>
     </message>
     <message>
         <source>&amp;Nama kembar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Names alike…</translation>
     </message>
     <message>
         <source>Tanda terima peng&amp;hapusan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Receipts of erasures…</translation>
     </message>
     <message>
         <source>&amp;Gabungkan: orang yang sama…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Join: the same person…</translation>
     </message>
     <message>
         <source>Pi&amp;sahkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a&amp;part again</translation>
     </message>
     <message>
         <source>&amp;Batalkan PKL</source>
-        <translation type="unfinished"></translation>
+        <translation>Take placement &amp;back</translation>
     </message>
     <message>
         <source>&amp;Keluar dari sekolah</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ft the school</translation>
     </message>
     <message>
         <source>&amp;Hapus data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erase data…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kali masuk tanpa PIN. Periksa…</source>
+        <translation>
+            <numerusform>%n sign-in without a PIN. Check…</numerusform>
+            <numerusform>%n sign-ins without a PIN. Check…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seluruh sekolah</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>Daftar…</source>
+        <translation>Lists…</translation>
+    </message>
+    <message>
+        <source>Kartu &amp;PIN kelas ini…</source>
+        <translation>&amp;PIN cards of this class…</translation>
+    </message>
+    <message>
+        <source>Kartu &amp;PIN…</source>
+        <translation>&amp;PIN card…</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished">Call name</translation>
+        <translation>Call name</translation>
     </message>
     <message>
         <source>L/P</source>
-        <translation type="unfinished"></translation>
+        <translation>M/F</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>dua keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>two descriptions</translation>
     </message>
     <message>
         <source>keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>left school</translation>
     </message>
     <message>
         <source>kelas ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>class closed</translation>
     </message>
     <message>
         <source>PKL sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>placement until {0}</translation>
     </message>
     <message>
         <source>PKL mulai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>placement from {0}</translation>
     </message>
     <message>
         <source>gabungan</source>
-        <translation type="unfinished"></translation>
+        <translation>joined</translation>
     </message>
     <message>
         <source>Nomor {0}, {1}, kelas {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0}, {1}, class {2}. {3}</translation>
     </message>
 </context>
 <context>
@@ -4409,54 +4547,54 @@
     <name>PlacementDialog</name>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message>
         <source>Masa PKL</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>Untuk {0}. Selama PKL tidak ada tugas yang dihitung terlambat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {0}. During a placement no task counts as late.</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>PKL dari</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
     <message numerus="yes">
         <source>PKL %n murid tersimpan: {0} sampai {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placement of %n learner saved: {0} to {1}.</numerusform>
+            <numerusform>Placement of %n learners saved: {0} to {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hari terakhir ada sebelum hari pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message numerus="yes">
         <source>%n hari, sudah lewat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day, in the past.</numerusform>
+            <numerusform>%n days, in the past.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hari, kedua ujungnya ikut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day, both ends included.</numerusform>
+            <numerusform>%n days, both ends included.</numerusform>
         </translation>
     </message>
 </context>
@@ -4879,30 +5017,120 @@
     </message>
 </context>
 <context>
+    <name>RecapView</name>
+    <message>
+        <source>Pertemuan yang tercatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pertemuan yang tercatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi daftar hadir, lalu simpan; pertemuannya muncul di sini dan bisa dibuka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Sesudahnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation type="unfinished">M/F</translation>
+    </message>
+    <message>
+        <source>% hadir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap kehadiran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jam ke-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid tercatat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tersimpan sebagai {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (sudah pindah kelas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsDialog</name>
     <message>
         <source>Tanda terima penghapusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts of erasures</translation>
     </message>
     <message>
         <source>Cetak lagi dengan kabar terbaru komputer lain. Namanya tidak tersimpan; cocokkan nomor acaknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again with the latest news of other computers. The name is not kept; match the random number.</translation>
     </message>
     <message>
         <source>Simpan tanda terima (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt (PDF)…</translation>
     </message>
     <message>
         <source>Penghapusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasures</translation>
     </message>
     <message>
         <source>Nomor acak {0}, dihapus {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Random number {0}, erased {1}</translation>
     </message>
     <message>
         <source>Belum ada data yang dihapus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data was erased yet.</translation>
     </message>
 </context>
 <context>
@@ -5188,26 +5416,26 @@
     </message>
     <message numerus="yes">
         <source>%n dilewati</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>keluar dari sekolah</source>
-        <translation type="unfinished"></translation>
+        <translation>left the school</translation>
     </message>
     <message>
         <source>tidak ada di daftar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>not on this list</translation>
     </message>
     <message>
         <source>dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5636,117 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Jurnal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertemuan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Simpan daftar dan jurnal (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam ke-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode pelajaran, misalnya LM5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan pembelajaran (TP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dipelajari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik pertemuan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan</source>
+        <translation type="unfinished">Saved</translation>
+    </message>
+    <message>
+        <source>Daftar yang belum sempat disimpan dibuka kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada pelajaran dengan kode {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar hadir dan jurnal tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari itu sudah ada pertemuan jam ke-{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari itu sudah ada pertemuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan juga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka yang sudah ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertemuan itu ditarik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortItem</name>
     <message>
         <source>Jawabanmu</source>
@@ -5576,6 +5915,18 @@
     </message>
     <message>
         <source>Masuk sebagai guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini bagian dari {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar kelasnya datang lewat USB: pasang USB dari guru, lalu pilih Ambil dari USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kumpulkan &amp;&amp; bagikan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6040,6 +6391,14 @@
         <source>Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>
@@ -6123,7 +6482,7 @@
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo</translation>
     </message>
     <message numerus="yes">
         <source>%n tugas sedang berjalan</source>
@@ -6350,43 +6709,43 @@
     <name>VersionsDialog</name>
     <message>
         <source>Dua keterangan untuk satu murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Two descriptions of one learner</translation>
     </message>
     <message>
         <source>Daftar diubah di dua komputer. Pilih yang benar; yang lain tetap tercatat di riwayat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was changed on two computers. Choose the right one; the other stays in the history.</translation>
     </message>
     <message>
         <source>Nanti saja</source>
-        <translation type="unfinished">Not now</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Yang dipakai: {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {0}, {1}.</translation>
     </message>
     <message>
         <source>keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>left school</translation>
     </message>
     <message>
         <source>Panggilan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call name: {0}</translation>
     </message>
     <message>
         <source>Nomor: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number: {0}</translation>
     </message>
     <message>
         <source>Kelas: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Class: {0}</translation>
     </message>
     <message>
         <source>L/P: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>M/F: {0}</translation>
     </message>
     <message>
         <source>Pakai yang ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this one</translation>
     </message>
 </context>
 <context>
@@ -6424,81 +6783,81 @@
     <name>YearDialog</name>
     <message>
         <source>Tahun ajaran baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New school year</translation>
     </message>
     <message>
         <source>Periksa dulu tabel ini. Tidak ada murid yang dihapus; kelas lama ditutup dengan jurnal dan nilainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look through this table first. No learner is deleted; the old classes close with their journal and marks.</translation>
     </message>
     <message>
         <source>Mulai tahun ajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the school year</translation>
     </message>
     <message>
         <source>Tahun ajaran yang dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>School year that begins</translation>
     </message>
     <message numerus="yes">
         <source>Tahun ajaran {0} dimulai: %n murid naik kelas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>School year {0} began: %n learner goes up.</numerusform>
+            <numerusform>School year {0} began: %n learners go up.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Learners</translation>
     </message>
     <message>
         <source>Menjadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
     <message>
         <source>Nama di tahun baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in the new year</translation>
     </message>
     <message>
         <source>Semua kelas sudah di tahun ajaran ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>All classes are in this school year already.</translation>
     </message>
     <message>
         <source>{0} menjadi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} becomes</translation>
     </message>
     <message>
         <source>Naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes up</translation>
     </message>
     <message>
         <source>Lulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Finishes</translation>
     </message>
     <message>
         <source>Tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays</translation>
     </message>
     <message>
         <source>Nama baru {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>New name of {0}</translation>
     </message>
 </context>
 <context>
     <name>_ReceiptDialog</name>
     <message>
         <source>Simpan tanda terima</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the receipt</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tanda terima tersimpan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt saved: {0}</translation>
     </message>
 </context>
 <context>
