@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from aksi_desktop.records import Signer
+    from aksi_desktop.roster.school_file import SchoolSecrets
+
+    from aksi_desktop.ui.frame import Teacher
     from aksi_desktop.ui.widgets import FocusScreen
 
 HEAD = """---
@@ -258,6 +262,27 @@ class RecordingFrame:
     @property
     def sitting(self) -> Sitting:
         return Sitting(self.learner.id, pair=bool(self.beside))
+
+    @property
+    def teacher(self) -> Teacher | None:
+        return None
+
+    @property
+    def secrets(self) -> SchoolSecrets | None:
+        return None
+
+    @property
+    def signer(self) -> Signer:
+        raise LookupError("no teacher works here")
+
+    def open_class(self, class_id: str, tab: str = "") -> None:
+        self.went.append(("class", class_id, tab))
+
+    def open_carry(self) -> None:
+        self.went.append(("carry",))
+
+    def open_setup(self) -> None:
+        self.went.append(("setup",))
 
     def go(self, place: str) -> None:
         self.went.append(("go", place))
