@@ -369,12 +369,12 @@ class Navigator(QObject):
 
         for dialog in self._over.findChildren(QDialog):
             if dialog.isVisible():
-                dialog.reject()
+                dialog.done(QDialog.DialogCode.Rejected.value)
         self._drop_focus()
         self.drop_pages()
         self.place = HOME
         if self._session is not None:
-            self._session.leave()
+            self._session.leave(at_home=self.services.settings.computer_use == "mandiri")
         self._message.dismiss()
         self.left.emit()
 
