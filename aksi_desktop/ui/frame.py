@@ -89,6 +89,9 @@ class Frame(Protocol):
     def open_carry(self) -> None:
         """Show "Kumpulkan & bagikan"."""
 
+    def open_setup(self) -> None:
+        """Show the three steps of set-up, where somebody left off."""
+
     def open_lesson(self, code: str, section: str = "") -> None:
         """Show a lesson at ``section``, or where this learner stopped."""
 

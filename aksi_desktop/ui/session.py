@@ -121,10 +121,13 @@ class Session:
         known = self._records.drafts.load(GUEST_OWNER, GUEST_KEY)
         return Learner(id=known) if known else None
 
-    def leave(self) -> None:
-        """Nobody works now, of two neither. A guest who leaves is not offered again; a teacher's keys are forgotten."""
+    def leave(self, *, at_home: bool = False) -> None:
+        """Nobody works now, of two neither; a teacher's keys are forgotten.
+
+        A guest who leaves is not offered again, unless this computer is the one learner's own (``at_home``).
+        """
         self._teacher = self._secrets = None
-        if self._learner is not None and self._learner.guest:
+        if self._learner is not None and self._learner.guest and not at_home:
             self._records.drafts.clear(GUEST_OWNER, GUEST_KEY)
         self._learner = self._partner = None
         self._how, self._opened = "tanpa-pin", ""

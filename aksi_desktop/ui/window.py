@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def _make_sign_in(self) -> SignInView:
         view = SignInView(theme=self._theme)
+        view.school_here = lambda: self._school_name(self._services) if self._services is not None else ""
         view.guest_asked.connect(lambda: self.navigator.enter(None))
         view.learner_chosen.connect(self.navigator.enter)
         view.help_asked.connect(self.navigator.open_help)

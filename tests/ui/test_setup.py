@@ -201,6 +201,8 @@ def test_a_lab_computer_reads_a_join_file_and_asks_nothing_more(home: House) -> 
     assert "SMKN 1 Contoh, Lab A" in words(window)
     assert window.navigator.services.settings.computer_use == "lab"
     assert "Masuk sebagai guru" not in words(window)
+    assert "bagian dari SMKN 1 Contoh" in words(window)
+    assert "buat sekolah" not in words(window)
     assert not any("Siapkan" in text for text in menu_words(window))
     home.close()
     assert not in_setup(new_computer(home))
@@ -292,6 +294,26 @@ def test_a_school_can_be_restored_instead_of_created(home: House) -> None:
     assert "seharusnya" in words(dialog)
     dialog.reject()
     assert "Langkah 2 dari 3" in words(window)
+
+
+def test_set_up_is_reached_again_from_kumpulkan_dan_bagikan(home: House) -> None:
+    window = home.window(home.folder())
+    button(window, "Sekolah dan komputer ini…").click()
+    button(window, "Mulai penyiapan").click()
+    assert "Langkah 1 dari 3" in words(window)
+    button(window, "Nanti saja").click()
+    assert window.navigator.learner.guest
+
+
+def test_at_home_leaving_does_not_lose_the_way_back_to_ones_work(home: House) -> None:
+    window = new_computer(home)
+    button(window, "Lanjut").click()
+    button(window, "Mandiri").click()
+    button(window, "Mulai belajar").click()
+    first = window.navigator.learner.id
+    button(window, "Keluar / ganti").click()
+    button(window, "Lanjutkan yang tadi").click()
+    assert window.navigator.learner.id == first
 
 
 def test_what_runs_holds_the_buttons(home: House) -> None:

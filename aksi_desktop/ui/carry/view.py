@@ -79,7 +79,7 @@ class CarryScreen(FocusScreen):
         clear_layout(self._content)
         if model.role == "none":
             self._drop_stick()
-            for card in (self._join_card(), self._create_card(), self._recover_card()):
+            for card in (self._steps_card(), self._join_card(), self._create_card(), self._recover_card()):
                 self._content.addWidget(card)
         else:
             self._content.addWidget(self._where_card(model))
@@ -115,6 +115,19 @@ class CarryScreen(FocusScreen):
             self._stick.show_stopped(visit, error)
 
     # -- cards ----------------------------------------------------------------------------------------------------
+    def _steps_card(self) -> Card:
+        begin = Button(self.tr("Mulai penyiapan"), theme=self._theme, icon="list")
+        begin.clicked.connect(self._begin)
+        return self._card(
+            "list", "sun", self.tr("Penyiapan tiga langkah"),
+            self.tr("Sekolah dan provinsi, siapa yang memakai komputer ini, lalu daftar kelas atau Kelas contoh."),
+            begin,
+        )  # fmt: skip
+
+    def _begin(self) -> None:
+        self.closed.emit()  # what set-up changes is another page when one comes back
+        self._frame.open_setup()
+
     def _join_card(self) -> Card:
         join = Button(self.tr("Pilih berkas gabung…"), "primary", theme=self._theme, icon="key-round")
         join.clicked.connect(self._join)

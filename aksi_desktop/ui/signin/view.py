@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class SignInView(QWidget):
-    """Shows classes or names. Before the services are there it shows its frame only: the first paint."""
+    """Shows classes or names. Before the services are there it shows its frame only: the first paint.
+
+    ``school_here`` gives the school's name where this computer has joined one.
+    """
 
     guest_asked = Signal()
     learner_chosen = Signal(object)
@@ -43,6 +46,7 @@ class SignInView(QWidget):
         self._go_without: Callable[[], None] = lambda: None
         self._tiles: NameTiles | None = None
         self._page: QWidget | None = None
+        self.school_here: Callable[[], str] = lambda: ""
         self._first: QWidget | None = None
         self._left_guest: Learner | None = None
         layout = self._outer = QVBoxLayout(self)
@@ -239,6 +243,15 @@ class SignInView(QWidget):
     def _school_card(self) -> Card:
         theme = self._theme
         card = Card("card", theme=theme, padding=26, spacing=8)
+        school = self.school_here()
+        if school:
+            card.body.addWidget(label(self.tr("Komputer ini bagian dari {0}").format(school), "subheading"))
+            text = self.tr("Daftar kelasnya datang lewat USB: pasang USB dari guru, lalu pilih Ambil dari USB.")
+            card.body.addWidget(label(text, "muted"))
+            carry = Button(self.tr("Kumpulkan && bagikan"), theme=theme, icon="usb")
+            carry.clicked.connect(self.carry_asked)
+            card.body.addLayout(row(carry, None))
+            return card
         card.body.addWidget(label(self.tr("Belum ada daftar kelas di komputer ini"), "subheading"))
         card.body.addWidget(
             label(
