@@ -120,7 +120,7 @@ class ProgressTab(ClassTab):
         self.modules.activated.connect(lambda index: self.presenter.choose_module(str(self.modules.itemData(index))))
         head.addWidget(self.modules)
         head.addStretch(1)
-        self._legend = label(self.tr("kuis terbaik · 2/6 bagian · – belum"), "small")
+        self._legend = label(self.tr("kuis terbaik · 2/6 bagian · – belum"), "small", wrap=False)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._legend, 1)
         self.assign = Button(self.tr("Tugaskan pelajaran"), "primary", theme=theme)

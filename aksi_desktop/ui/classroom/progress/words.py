@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from aksi_desktop.classroom.company import Reason
     from aksi_desktop.classroom.matrix import Cell, PersonRow, UnitColumn
 
-DASH = "–"
+DASH, TICK = "–", "✓"
 
 
 class ProgressWords(QObject):
@@ -30,7 +30,7 @@ class ProgressWords(QObject):
             return DASH
         if cell.state == "nilai":
             return str(cell.percent)
-        return "✓" if cell.state == "selesai" else f"{cell.done}/{cell.total}"
+        return TICK if cell.state == "selesai" else f"{cell.done}/{cell.total}"
 
     def spoken(self, cell: Cell, unit: UnitColumn, masked: bool) -> str:
         """A cell in a sentence."""
