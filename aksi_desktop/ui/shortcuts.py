@@ -87,7 +87,7 @@ class ShortcutList(QDialog):
         return (
             ("F1", self.tr("Daftar pintasan ini")),
             ("Ctrl+K  /", self.tr("Cari pelajaran atau istilah")),
-            ("Alt+1 … Alt+2", self.tr("Pindah tempat: Beranda, Pelajaran")),
+            ("Alt+1 … Alt+3", self.tr("Pindah tempat di kolom kiri")),
             ("Ctrl+Shift+B", self.tr("Butuh bantuan?")),
             ("Ctrl+Shift+K", self.tr("Keluar / ganti murid")),
             ("Esc", self.tr("Kembali, atau tutup yang sedang terbuka")),
@@ -98,4 +98,8 @@ class ShortcutList(QDialog):
             ("A … E", self.tr("Di kuis: pilih jawaban")),
             ("Enter", self.tr("Di kuis: periksa, lalu soal berikutnya")),
             ("Page Up  Page Down", self.tr("Di pelajaran: gulir satu layar")),
+            ("[  ]  Alt+←  Alt+→", self.tr("Di pelajaran: bagian sebelumnya, berikutnya")),
+            ("G", self.tr("Di pelajaran: perbesar gambar")),
+            ("H I S A D T P", self.tr("Di daftar hadir: hadir, izin, sakit, alpa, dispensasi, terlambat, PKL")),
+            ("F9", self.tr("Di Kelas: tahan untuk melihat nama yang disembunyikan")),
         )

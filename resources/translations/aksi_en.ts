@@ -5788,10 +5788,6 @@
         <translation>Search lessons or terms</translation>
     </message>
     <message>
-        <source>Pindah tempat: Beranda, Pelajaran</source>
-        <translation>Change place: Home, Lessons</translation>
-    </message>
-    <message>
         <source>Butuh bantuan?</source>
         <translation>Need help?</translation>
     </message>
@@ -5834,6 +5830,26 @@
     <message>
         <source>Keluar / ganti murid</source>
         <translation>Sign out / change student</translation>
+    </message>
+    <message>
+        <source>Pindah tempat di kolom kiri</source>
+        <translation>Go to a place in the left column</translation>
+    </message>
+    <message>
+        <source>Di pelajaran: bagian sebelumnya, berikutnya</source>
+        <translation>In a lesson: previous section, next section</translation>
+    </message>
+    <message>
+        <source>Di pelajaran: perbesar gambar</source>
+        <translation>In a lesson: enlarge the picture</translation>
+    </message>
+    <message>
+        <source>Di daftar hadir: hadir, izin, sakit, alpa, dispensasi, terlambat, PKL</source>
+        <translation>In attendance: present, excused, ill, absent, dispensation, late, internship</translation>
+    </message>
+    <message>
+        <source>Di Kelas: tahan untuk melihat nama yang disembunyikan</source>
+        <translation>In Class: hold to see hidden names</translation>
     </message>
 </context>
 <context>
