@@ -26,7 +26,7 @@ def mark_class(
     marks = Marks(records, roster, library)
     people = [card.id for card in roster.learners(group)]
     unit = next((c for c in library.cards_in_order() if c.has_quiz and c.audience == "murid"
-                 and c.sensitive != "tinggi"), None)  # fmt: skip
+                 and c.sensitive == "none"), None)  # fmt: skip
     if unit is not None:
         quiz = marks.columns.new(group, lesson=unit.code, source="kuis", date="2026-08-03")
         marks.columns.describe(quiz, signer=signer, by=by)

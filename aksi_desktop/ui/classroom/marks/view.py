@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.marks.bar import MarksBar
 from aksi_desktop.ui.classroom.marks.table import MarkTableView
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.classroom.marks.grid import Grid, Place
     from aksi_desktop.ui.classroom.marks.presenter import Entry, MarksPresenter
     from aksi_desktop.ui.theme import Theme
+
+LOWEST = 230  # pixels at 100 %: the head and four rows
 
 
 class MarksTab(ClassTab):
@@ -59,6 +62,7 @@ class MarksTab(ClassTab):
         self._card.body.addWidget(self.about)
         self._card.body.addWidget(self.table, 1)
         self._card.body.addWidget(self.status)
+        self.status.hide()
         self._legend = label(
             self.tr("Ketik angka, Enter turun · Ctrl+V menempel kolom · lampu kuning: bisa diperbaiki lewat remedial"),
             "small",
@@ -70,14 +74,8 @@ class MarksTab(ClassTab):
             self.tr("Tambahkan murid lewat tab Murid atau daftar kelas. Setelah itu nilai bisa diisi di sini."),
             theme=theme,
         )  # fmt: skip
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(theme.px(12))
-        outer.addWidget(self.bar)
-        outer.addWidget(self._card, 1)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._nobody)
-        outer.addStretch(0)
+        self.table.setMinimumHeight(theme.px(LOWEST))
+        self._lay_out()
         self._show_parts(None)
 
     # -- what the page asks ---------------------------------------------------------------------------------------
@@ -96,7 +94,7 @@ class MarksTab(ClassTab):
         self.masked = masked
         if masked:
             self._close_dialog()
-            self.status.setText("")
+            self._say("")
         if self.presenter.grid is not None:
             self.show_grid(self.presenter.grid)
 
@@ -108,31 +106,31 @@ class MarksTab(ClassTab):
     def show_busy(self) -> None:
         """Another class is read: nothing of the former one stays."""
         self._show_parts(None)
-        self.status.setText(self.tr("Sebentar…"))
+        self._say(self.tr("Sebentar…"))
 
     def show_grid(self, grid: Grid) -> None:
         """Show the marks of now."""
         if self.status.text() == self.tr("Sebentar…"):
-            self.status.setText("")
+            self._say("")
         self._show_parts(grid)
         self.table.show_grid(grid, masked=self.masked)
         self._moved()
 
     def say_wrong(self, text: str) -> None:
         """What was typed is no mark; the cell keeps what it had."""
-        self.status.setText(self.tr("“{0}” bukan nilai. Tulis angka bulat 0 sampai 100.").format(text))
+        self._say(self.tr("“{0}” bukan nilai. Tulis angka bulat 0 sampai 100.").format(text))
 
     def say_rounded(self, text: str, mark: int) -> None:
         """A mark with decimals was rounded."""
-        self.status.setText(self.tr("{0} dibulatkan menjadi {1}.").format(text, mark))
+        self._say(self.tr("{0} dibulatkan menjadi {1}.").format(text, mark))
 
     def say_undone(self, count: int) -> None:
         """A step was taken back."""
-        self.status.setText(self.tr("%n nilai kembali seperti sebelumnya.", "", count))
+        self._say(self.tr("%n nilai kembali seperti sebelumnya.", "", count))
 
     def say_written(self, name: str) -> None:
         """A file stands."""
-        self.status.setText(self.tr("Tersimpan: {0}").format(name))
+        self._say(self.tr("Tersimpan: {0}").format(name))
 
     # -- copying --------------------------------------------------------------------------------------------------
     def copy_column(self) -> None:
@@ -143,7 +141,7 @@ class MarksTab(ClassTab):
         text = self.presenter.column_text(index.column())
         QGuiApplication.clipboard().setText(text)
         rows = text.count("\n")
-        self.status.setText(self.tr("Kolom disalin: %n baris menurut nomor absen.", "", rows))
+        self._say(self.tr("Kolom disalin: %n baris menurut nomor absen.", "", rows))
 
     def paste_column(self) -> None:
         """Take the clipboard: one cell is typed here, more are shown first."""
@@ -162,6 +160,33 @@ class MarksTab(ClassTab):
         self._open(PasteDialog(self.presenter, pasted, place, replaced, theme=self._theme, parent=self))
 
     # -- inside ---------------------------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        """Large type on a small screen: the whole tab scrolls, so that some rows are always seen together."""
+        theme = self._theme
+        page = QWidget()
+        page.setProperty("look", "page")
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(12))
+        lines.addWidget(self.bar)
+        lines.addWidget(self._card, 1)
+        lines.addWidget(self._empty)
+        lines.addWidget(self._nobody)
+        lines.addStretch(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _say(self, text: str) -> None:
+        self.status.setText(text)
+        self.status.setVisible(bool(text))
+
     def _make_empty(self) -> EmptyState:
         self.begin = Button(self.tr("Buat penilaian pertama…"), "primary", theme=self._theme, icon="plus")
         self.begin.clicked.connect(self._new)
