@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QTableView, QWidget
 
 from aksi_desktop.ui.tour import Lost, Stop, Tour
 
@@ -146,22 +146,66 @@ def _describe(window: MainWindow, tour: Tour) -> None:
 
 
 def _classroom() -> list[Stop]:
-    from aksi_desktop.ui.classroom.tabs import tabs_for
-
     return [
         Stop("guru-kelas", lambda tour: tour.press("Kelas"), "guru-beranda"),
-        *(
-            Stop(f"guru-kelas-{tab.id}", partial(_tab, title=tab.title_source), "guru-kelas")
-            for tab in tabs_for("guru")
-        ),
+        Stop("guru-murid", partial(_tab, tab="murid"), "guru-kelas"),
+        Stop("guru-kartu-pin", _cards, "guru-murid"),
+        Stop("guru-tugas", partial(_tab, tab="tugas"), "guru-kelas"),
+        Stop("guru-tugaskan", _assign, "guru-tugas"),
+        Stop("guru-tugas-berdiri", _assigned, "guru-tugaskan"),
+        Stop("guru-kehadiran", partial(_tab, tab="kehadiran"), "guru-kelas"),
+        Stop("guru-kehadiran-tersimpan", _attend, "guru-kehadiran"),
+        Stop("guru-pertemuan", lambda tour: tour.press("Pertemuan"), "guru-kehadiran-tersimpan"),
+        Stop("guru-rekap", lambda tour: tour.press("Rekap"), "guru-kehadiran-tersimpan"),
+        Stop("guru-nilai", partial(_tab, tab="nilai"), "guru-kelas"),
+        Stop("guru-penilaian-baru", _assess, "guru-nilai"),
+        Stop("guru-kemajuan", partial(_tab, tab="kemajuan"), "guru-kelas"),
     ]
 
 
-def _tab(tour: Tour, *, title: str) -> None:
+def _tab(tour: Tour, *, tab: str) -> None:
     from aksi_desktop.ui.classroom.tabs import TABS
 
-    shown = next(tab.title for tab in TABS if tab.title_source == title)
-    tour.press(shown)
+    _close_dialogs(tour)
+    tour.press(next(each.title for each in TABS if each.id == tab))
+
+
+def _close_dialogs(tour: Tour) -> None:
+    while QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+        tour.escape()
+
+
+def _cards(tour: Tour) -> None:
+    tour.press("Daftar…")
+    tour.choose("Kartu &PIN kelas ini…")
+
+
+def _assign(tour: Tour) -> None:
+    from aksi_desktop.ui.classroom.tasks.assign_dialog import AssignDialog
+
+    tour.press("Tugaskan pelajaran")
+    dialog = _dialog(tour, AssignDialog)
+    dialog.units.setFocus(Qt.FocusReason.TabFocusReason)
+    tour.key(Qt.Key.Key_End)
+
+
+def _assigned(tour: Tour) -> None:
+    from aksi_desktop.ui.classroom.tasks.assign_dialog import AssignDialog
+
+    tour.click(_dialog(tour, AssignDialog).action)
+    tour.until(lambda: QApplication.activeModalWidget() is None, "the task to stand", patience=4)
+
+
+def _attend(tour: Tour) -> None:
+    _one(tour, QTableView).setFocus(Qt.FocusReason.TabFocusReason)
+    for letter in "HHHIHHSH":
+        tour.write(letter)
+    tour.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def _assess(tour: Tour) -> None:
+    tour.press("Buat penilaian pertama…")
+    tour.write("Praktik plating")
 
 
 # -- school, lab, stick -----------------------------------------------------------------------------------------------

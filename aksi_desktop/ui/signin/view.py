@@ -243,9 +243,9 @@ class SignInView(QWidget):
     def _school_card(self) -> Card:
         theme = self._theme
         card = Card("card", theme=theme, padding=26, spacing=8)
-        school = self.school_here()
-        if school:
-            card.body.addWidget(label(self.tr("Komputer ini bagian dari {0}").format(school), "subheading"))
+        joined = self.school_here()
+        if joined:
+            card.body.addWidget(label(self.tr("Komputer ini bagian dari {0}").format(joined), "subheading"))
             text = self.tr("Daftar kelasnya datang lewat USB: pasang USB dari guru, lalu pilih Ambil dari USB.")
             card.body.addWidget(label(text, "muted"))
             carry = Button(self.tr("Kumpulkan && bagikan"), theme=theme, icon="usb")
