@@ -165,91 +165,91 @@
     <name>AssessmentDialog</name>
     <message>
         <source>Penilaian baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New assessment</translation>
     </message>
     <message>
         <source>Ubah penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit assessment</translation>
     </message>
     <message>
         <source>Satu penilaian menjadi satu kolom. Semuanya masih bisa diubah nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>One assessment becomes one column. Everything can still be changed later.</translation>
     </message>
     <message>
         <source>Buat kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the column</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Di luar pelajaran program</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the program&apos;s lessons</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Judul dan TP terisi dari pelajaran yang dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and learning goal are filled in from the chosen lesson.</translation>
     </message>
     <message>
         <source>misalnya Ulangan 1 atau Praktik plating</source>
-        <translation type="unfinished"></translation>
+        <translation>for example Test 1 or Plating practice</translation>
     </message>
     <message>
         <source>Judul kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the column</translation>
     </message>
     <message>
         <source>Murid dapat …</source>
-        <translation type="unfinished"></translation>
+        <translation>Students can …</translation>
     </message>
     <message>
         <source>Tujuan pembelajaran (TP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning goal (TP)</translation>
     </message>
     <message>
         <source>Masuk ke deskripsi e-Rapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes into the e-Rapor description.</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Sumatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Summative</translation>
     </message>
     <message>
         <source>Formatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Formative</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>KKTP (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>KKTP (0–100)</translation>
     </message>
     <message>
         <source>Bobot</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Bobot 0: dicatat saja, tidak ikut nilai akhir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight 0: recorded only, not part of the final mark.</translation>
     </message>
     <message>
         <source>Nilai remedial dihitung paling tinggi sebesar KKTP</source>
-        <translation type="unfinished"></translation>
+        <translation>A remedial mark counts up to the KKTP at most</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Untuk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">For</translation>
     </message>
     <message>
         <source>Seluruh kelas</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
     <message>
         <source>Baca pelajarannya</source>
@@ -614,10 +614,6 @@
         <translation>Those without a PIN ({0})</translation>
     </message>
     <message>
-        <source>Printer dipakai bersama? Tunggu di sampingnya dan ambil semua lembarnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus berkas PDF-nya setelah dicetak.</source>
-        <translation>Is the printer shared? Wait beside it and take every sheet. The last page is the teacher’s list: keep it under lock. Delete the PDF file after printing.</translation>
-    </message>
-    <message>
         <source>Buka untuk dicetak</source>
         <translation>Open for printing</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printer dipakai bersama? Tunggu di sampingnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus PDF setelah dicetak.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
     <message>
         <source>Layar kedua tersambung: nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
@@ -1092,10 +1092,6 @@
         <translation>Signed in without a PIN, {0}</translation>
     </message>
     <message>
-        <source>Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja.</source>
-        <translation>These students forgot their PIN and went on learning. Confirm if it really was them; then graded quizzes open for them. Leave those you are not sure of.</translation>
-    </message>
-    <message>
         <source>Pastikan semua</source>
         <translation>Confirm all</translation>
     </message>
@@ -1112,16 +1108,16 @@
         <translation>a computer without a name</translation>
     </message>
     <message>
-        <source>{0} · {1} menurut jam komputer itu</source>
-        <translation>{0} · {1} by that computer’s clock</translation>
-    </message>
-    <message>
         <source>Pastikan</source>
         <translation>Confirm</translation>
     </message>
     <message>
         <source>Pastikan {0}</source>
         <translation>Confirm {0}</translation>
+    </message>
+    <message>
+        <source>Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja. Waktunya menurut jam komputer itu.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2603,172 +2599,172 @@
     </message>
     <message>
         <source>Pelajaran ini peka, jadi tidak dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson is sensitive, so it has no marks.</translation>
     </message>
     <message>
         <source>Pilih pelajaran lain, atau penilaian di luar pelajaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another lesson, or an assessment outside lessons.</translation>
     </message>
     <message>
         <source>Judul kolom masih kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column has no title yet.</translation>
     </message>
     <message>
         <source>Tulis judul, misalnya Ulangan 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a title, for example Test 1.</translation>
     </message>
     <message>
         <source>Judul kolom terlalu panjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title of the column is too long.</translation>
     </message>
     <message>
         <source>Pendekkan sampai {most} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten it to {most} letters.</translation>
     </message>
     <message>
         <source>KKTP berada di luar 0 sampai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The KKTP is outside 0 to 100.</translation>
     </message>
     <message>
         <source>Tulis angka bulat 0 sampai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number from 0 to 100.</translation>
     </message>
     <message>
         <source>Bobot berada di luar 0 sampai {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The weight is outside 0 to {most}.</translation>
     </message>
     <message>
         <source>Tulis angka bulat; 0 berarti tidak ikut dihitung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number; 0 means it does not count.</translation>
     </message>
     <message>
         <source>Tanggal penilaian tidak terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the assessment cannot be read.</translation>
     </message>
     <message>
         <source>Pilih tanggalnya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the date again.</translation>
     </message>
     <message>
         <source>Penilaian itu sudah tidak ada di kelas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That assessment is no longer in this class.</translation>
     </message>
     <message>
         <source>Muat ulang kelasnya, lalu pilih kolom lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the class again and choose another column.</translation>
     </message>
     <message>
         <source>Nilai itu di luar 0 sampai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>That mark is outside 0 to 100.</translation>
     </message>
     <message>
         <source>Murid itu tidak ada lagi di daftar kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>That student is no longer in the class list.</translation>
     </message>
     <message>
         <source>Muat ulang kelasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the class again.</translation>
     </message>
     <message>
         <source>Kelas itu tidak ada lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That class is no longer there.</translation>
     </message>
     <message>
         <source>Pilih kelas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another class.</translation>
     </message>
     <message>
         <source>{file} sedang terbuka di program lain, misalnya Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is open in another program, for example Excel.</translation>
     </message>
     <message>
         <source>Tutup berkas itu lalu ulangi, atau simpan dengan nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close that file and try again, or save under another name.</translation>
     </message>
     <message>
         <source>Disk tujuan penuh; {file} tidak ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; {file} was not written.</translation>
     </message>
     <message>
         <source>Kosongkan sedikit ruang, atau simpan di tempat lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, or save somewhere else.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Simpan berkas…</source>
-        <translation type="unfinished">Save file…</translation>
+        <translation>Save file…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Simpan berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Save file</translation>
     </message>
     <message>
         <source>Excel untuk guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel for the teacher</translation>
     </message>
     <message>
         <source>Semua nilai yang pernah diberi, yang dihitung, dan nilai akhir. Tanpa rumus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every mark given, what counts, and the final mark. No formulas.</translation>
     </message>
     <message>
         <source>Simpan hanya di komputer guru: berkas ini berisi nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it on the teacher&apos;s computer only: this file holds names.</translation>
     </message>
     <message>
         <source>Kolom e-Rapor SMK</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns for e-Rapor SMK</translation>
     </message>
     <message>
         <source>Nomor, nama, nilai akhir bulat, dan deskripsi “paling optimal” dan “perlu peningkatan” dari TP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, name, whole final mark, and the descriptions “paling optimal” and “perlu peningkatan” from the learning goals.</translation>
     </message>
     <message>
         <source>NIS dan NISN tidak disimpan di sini; cocokkan menurut nomor dan nama.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS and NISN are not kept here; match by number and name.</translation>
     </message>
     <message>
         <source>Catatan belajar per murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning notes for each student</translation>
     </message>
     <message>
         <source>Satu halaman per murid: yang sudah dicapai, yang bisa dilatih berikutnya, dan di mana.</source>
-        <translation type="unfinished"></translation>
+        <translation>One page a student: what was reached, what can be practised next, and where.</translation>
     </message>
     <message>
         <source>Untuk</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Seluruh kelas, satu berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole class, one file</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished">{0}. {1}</translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Sertakan jumlah kehadiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Include attendance counts</translation>
     </message>
     <message>
         <source>Printer sekolah dipakai bersama: ambil sendiri kertasnya, lalu bagikan satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s printer is shared: fetch the paper yourself and hand it out one by one.</translation>
     </message>
     <message numerus="yes">
         <source>%n murid belum lengkap nilainya; kolom nilai akhirnya kosong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student has marks missing; the final mark stays empty.</numerusform>
+            <numerusform>%n students have marks missing; their final mark stays empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,31 +2878,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Riwayat nilai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: nilai dihapus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
-    </message>
-    <message>
-        <source>guru di komputer lain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · berlaku sekarang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum pernah ada nilai di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
     <message>
         <source>Riwayat</source>
@@ -3108,43 +3080,43 @@
     <name>KokurikulerDialog</name>
     <message>
         <source>Teks kokurikuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-curricular text</translation>
     </message>
     <message>
         <source>Draf dari pelajaran yang selesai dan dimensi profil lulusannya. Tambahkan pengamatan Bapak/Ibu, lalu salin ke rapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A draft from finished lessons and their graduate profile dimensions. Add what you observed, then copy it into the report.</translation>
     </message>
     <message>
         <source>Salin teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished">Learners</translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished">{0}. {1}</translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Belum ada pelajaran yang selesai. Bapak/Ibu bisa menulis sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lesson is finished yet. You can write your own.</translation>
     </message>
     <message>
         <source>Teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Murid berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next student</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Disalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
@@ -3379,71 +3351,71 @@
     <name>ListsDialog</name>
     <message>
         <source>Remedial, susulan, pengayaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedial, late, enrichment</translation>
     </message>
     <message>
         <source>{0} · KKTP {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · KKTP {1}</translation>
     </message>
     <message>
         <source>Simpan PDF…</source>
-        <translation type="unfinished">Save PDF…</translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Saran: pelajaran “{0}”, atau menjadi tutor bagi teman yang minta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: the lesson “{0}”, or tutoring a friend who asks.</translation>
     </message>
     <message>
         <source>Saran: tugas terapan dari jurusannya, atau menjadi tutor bagi teman yang minta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: an applied task from their trade, or tutoring a friend who asks.</translation>
     </message>
     <message>
         <source>Remedial</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedial</translation>
     </message>
     <message>
         <source>Sediakan waktu dan latihan, lalu isi kolom Remedial. Nilai awal tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make time and give practice, then fill in the Remedial column. The first mark stays.</translation>
     </message>
     <message>
         <source>Susulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Belum bernilai. Setelah menyusul, isi kolom Susulan atau Awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mark yet. After the later date, fill in the column Late or First.</translation>
     </message>
     <message>
         <source>Pengayaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrichment</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Simpan daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody.</translation>
     </message>
     <message>
         <source>{0} · nilai awal {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · first mark {1}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -3478,294 +3450,325 @@
     </message>
 </context>
 <context>
-    <name>MarkModel</name>
+    <name>MarkHistoryDialog</name>
     <message>
-        <source>Nilai akhir</source>
-        <translation type="unfinished"></translation>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>{0}. {1}</source>
-        <translation type="unfinished">{0}. {1}</translation>
+        <source>Riwayat nilai</source>
+        <translation>History of marks</translation>
     </message>
     <message>
-        <source>{0}: disembunyikan</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: nilai dihapus</source>
+        <translation>{0}: mark removed</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>guru di komputer lain</source>
+        <translation>a teacher on another computer</translation>
+    </message>
+    <message>
+        <source>{0} · berlaku sekarang</source>
+        <translation>{0} · counts now</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada nilai di sini.</source>
+        <translation>There has been no mark here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Nilai akhir</source>
+        <translation>Final mark</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: disembunyikan</source>
+        <translation>{0}: hidden</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n penilaian dari kelas lain tetap tersimpan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment from another class is kept</numerusform>
+            <numerusform>%n assessments from another class are kept</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}: belum ada nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: no mark yet</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>bisa diperbaiki lewat remedial</source>
-        <translation type="unfinished"></translation>
+        <translation>can be mended by remedial work</translation>
     </message>
     <message>
         <source>dua komputer memberi nilai berbeda: ketik ulang yang benar</source>
-        <translation type="unfinished"></translation>
+        <translation>two computers gave different marks: type the right one again</translation>
     </message>
 </context>
 <context>
     <name>MarkTableView</name>
     <message>
         <source>Nilai murid menurut penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Students&apos; marks by assessment</translation>
     </message>
 </context>
 <context>
     <name>MarkWords</name>
     <message>
         <source>Murid {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Student {0}</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished">{0}  {1}</translation>
+        <translation>{0}  {1}</translation>
     </message>
     <message>
         <source>Awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>Remedial</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedial</translation>
     </message>
     <message>
         <source>Pengayaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrichment</translation>
     </message>
     <message>
         <source>Susulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>tidak ikut dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>bobot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>weight {0}</translation>
     </message>
     <message>
         <source>remedial sampai KKTP</source>
-        <translation type="unfinished"></translation>
+        <translation>remedial up to the KKTP</translation>
     </message>
     <message>
         <source>remedial dihitung penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>remedial counts in full</translation>
     </message>
     <message>
         <source>KKTP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>KKTP {0}</translation>
     </message>
     <message>
         <source>TP: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal: {0}</translation>
     </message>
     <message>
         <source>belum</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>nilai akhir {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>final mark {0}</translation>
     </message>
     <message>
         <source>belum ada penilaian yang ikut dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>no assessment counts yet</translation>
     </message>
     <message numerus="yes">
         <source>belum lengkap: %n penilaian belum bernilai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not complete: %n assessment has no mark</numerusform>
+            <numerusform>not complete: %n assessments have no mark</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}; sementara {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; so far {1}</translation>
     </message>
     <message>
         <source>izin hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>excused that day</translation>
     </message>
     <message>
         <source>sakit hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>ill that day</translation>
     </message>
     <message>
         <source>tanpa keterangan hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>absent without notice that day</translation>
     </message>
     <message>
         <source>dispensasi hari itu</source>
-        <translation type="unfinished"></translation>
+        <translation>on dispensation that day</translation>
     </message>
     <message>
         <source>sedang PKL</source>
-        <translation type="unfinished"></translation>
+        <translation>on placement</translation>
     </message>
 </context>
 <context>
     <name>MarksBar</name>
     <message>
         <source>Penilaian baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>New assessment…</translation>
     </message>
     <message>
         <source>Kolom ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This column</translation>
     </message>
     <message>
         <source>Ubah penilaian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit assessment…</translation>
     </message>
     <message>
         <source>Ambil dari kuis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from the quiz…</translation>
     </message>
     <message>
         <source>Salin kolom menurut nomor absen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy column by roll number</translation>
     </message>
     <message>
         <source>Tempel kolom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste column…</translation>
     </message>
     <message>
         <source>Remedial, susulan, pengayaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedial, late, enrichment…</translation>
     </message>
     <message>
         <source>Riwayat nilai ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>History of this mark…</translation>
     </message>
     <message>
         <source>Tampilkan kolom susulan dan pengayaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show columns for late and enrichment</translation>
     </message>
     <message>
         <source>Sembunyikan penilaian ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this assessment out of sight</translation>
     </message>
     <message>
         <source>Ekspor dan cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Export and print</translation>
     </message>
     <message>
         <source>Excel untuk guru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel for the teacher…</translation>
     </message>
     <message>
         <source>Kolom e-Rapor SMK…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns for e-Rapor SMK…</translation>
     </message>
     <message>
         <source>Catatan belajar per murid (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning notes for each student (PDF)…</translation>
     </message>
     <message>
         <source>Teks kokurikuler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-curricular text…</translation>
     </message>
     <message>
         <source>Batalkan langkah terakhir (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last step (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>MarksTab</name>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Ketik angka, Enter turun · Ctrl+V menempel kolom · lampu kuning: bisa diperbaiki lewat remedial</source>
-        <translation type="unfinished"></translation>
+        <translation>Type digits, Enter goes down · Ctrl+V pastes a column · yellow lamp: can be mended by remedial work</translation>
     </message>
     <message>
         <source>Belum ada murid di kelas ini</source>
-        <translation type="unfinished">No learners in this class yet</translation>
+        <translation>No students in this class yet</translation>
     </message>
     <message>
         <source>Tambahkan murid lewat tab Murid atau daftar kelas. Setelah itu nilai bisa diisi di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add students in the tab Students or by a class list. Then marks can be filled in here.</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished">One moment…</translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>“{0}” bukan nilai. Tulis angka bulat 0 sampai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no mark. Write a whole number from 0 to 100.</translation>
     </message>
     <message>
         <source>{0} dibulatkan menjadi {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was rounded to {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n nilai kembali seperti sebelumnya.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark is as it was before.</numerusform>
+            <numerusform>%n marks are as they were before.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tersimpan: {0}</source>
-        <translation type="unfinished">Saved: {0}</translation>
+        <translation>Saved: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Kolom disalin: %n baris menurut nomor absen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Column copied: %n row by roll number.</numerusform>
+            <numerusform>Column copied: %n rows by roll number.</numerusform>
         </translation>
     </message>
     <message>
         <source>Buat penilaian pertama…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the first assessment…</translation>
     </message>
     <message>
         <source>Belum ada penilaian di kelas ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment in this class yet</translation>
     </message>
     <message>
         <source>Buat satu penilaian, misalnya “Praktik plating” dengan KKTP 75. Setelah itu nilai diketik seperti di Excel, ditempel dari lembar sendiri, atau diambil dari kuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one assessment, for example “Plating practice” with KKTP 75. Then marks are typed as in Excel, pasted from your own sheet, or taken from the quiz.</translation>
     </message>
     <message>
         <source>Nilai akhir: yang dihitung × bobot, dibulatkan. Baru muncul setelah semuanya lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Final mark: what counts × weight, rounded. It appears once everything is complete.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}” disembunyikan; nilainya tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is out of sight; its marks are kept.</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
 </context>
 <context>
@@ -4135,60 +4138,60 @@
     <name>PasteDialog</name>
     <message>
         <source>Tempel kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste column</translation>
     </message>
     <message numerus="yes">
         <source>Masukkan %n nilai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n mark</numerusform>
+            <numerusform>Take %n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nilai masuk menurut nomor absen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark goes in by roll number.</numerusform>
+            <numerusform>%n marks go in by roll number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n baris kosong: tidak ada yang berubah di sana.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty row: nothing changes there.</numerusform>
+            <numerusform>%n empty rows: nothing changes there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nilai berkoma dibulatkan; 0,5 ke atas menjadi naik.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark with decimals is rounded; from 0.5 up.</numerusform>
+            <numerusform>%n marks with decimals are rounded; from 0.5 up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nilai yang sudah ada diganti. Yang lama tetap ada di riwayat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark is replaced. The old one stays in the history.</numerusform>
+            <numerusform>%n marks are replaced. The old ones stay in the history.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidak dimasukkan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken:</translation>
     </message>
     <message>
         <source>Baris {0}: “{1}” bukan nilai 0 sampai 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}: “{1}” is no mark from 0 to 100.</translation>
     </message>
     <message>
         <source>Baris {0}: “{1}” tidak punya murid dengan nomor itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}: “{1}” has no student with that number.</translation>
     </message>
     <message numerus="yes">
         <source>dan %n baris lain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -4641,7 +4644,7 @@
     <name>ProgressWords</name>
     <message>
         <source>Murid {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Student {0}</translation>
     </message>
     <message>
         <source>disembunyikan</source>
@@ -4776,54 +4779,54 @@
     <name>QuizDialog</name>
     <message>
         <source>Ambil dari kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from the quiz</translation>
     </message>
     <message>
         <source>Usulan dari percobaan pertama yang selesai, jawaban pertama tiap soal. Belum ada yang dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed from the first finished attempt, first answer to each item. Nothing is recorded yet.</translation>
     </message>
     <message numerus="yes">
         <source>Masukkan %n nilai</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n mark</numerusform>
+            <numerusform>Take %n marks</numerusform>
         </translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Benar</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Nilai awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First mark</translation>
     </message>
     <message>
         <source>Usulan nilai dari kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks proposed from the quiz</translation>
     </message>
     <message>
         <source>{0} dari {1}</source>
-        <translation type="unfinished">{0} of {1}</translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Tidak ada nilai baru: belum ada kuis yang selesai, atau semuanya sudah bernilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new marks: no quiz is finished yet, or everybody has a mark.</translation>
     </message>
     <message>
         <source>{0} (sudah ada, tetap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (already there, stays)</translation>
     </message>
     <message>
         <source>kuis belum selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>quiz not finished</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5102,7 @@
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Simpan rekap</source>
@@ -5624,15 +5627,15 @@
     <name>SheetDialog</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished">One moment…</translation>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5662,7 @@
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Jam ke-</source>
@@ -5675,7 +5678,7 @@
     </message>
     <message>
         <source>Tujuan pembelajaran (TP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learning goal (TP)</translation>
     </message>
     <message>
         <source>Yang dipelajari</source>

@@ -224,7 +224,7 @@ def test_the_quiz_is_a_dry_run_until_the_teacher_says_yes(room: Room) -> None:
     room.at(0, 0)
     form = room.choose("quiz")
     assert isinstance(form, QuizDialog)
-    shown = [form.table.item(row, 3).text() for row in range(3)]
+    shown = [str(form.table.model().index(row, 3).data()) for row in range(3)]
     assert shown == ["70 (sudah ada, tetap)", "100", "kuis belum selesai"]
     assert room.kept("Bayu", column).empty
     button(form, "Masukkan 1 nilai").click()

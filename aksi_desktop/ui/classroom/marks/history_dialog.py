@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class HistoryDialog(SheetDialog):
+class MarkHistoryDialog(SheetDialog):
     """The history of one learner in one assessment, the newest first."""
 
     def __init__(

@@ -270,10 +270,10 @@ class MarksTab(ClassTab):
         learner = grid.line(index.row()).learner
 
         def show(entries: tuple[Entry, ...]) -> None:
-            from aksi_desktop.ui.classroom.marks.history_dialog import HistoryDialog
+            from aksi_desktop.ui.classroom.marks.history_dialog import MarkHistoryDialog
 
             if not self.masked:
-                self._open(HistoryDialog(learner, place, entries, theme=self._theme, parent=self))
+                self._open(MarkHistoryDialog(learner, place, entries, theme=self._theme, parent=self))
 
         self.presenter.history(index.row(), index.column(), show)
 
