@@ -197,10 +197,10 @@ def _assigned(tour: Tour) -> None:
 
 
 def _attend(tour: Tour) -> None:
-    _one(tour, QTableView).setFocus(Qt.FocusReason.TabFocusReason)
-    for letter in "HHHIHHSH":
-        tour.write(letter)
-    tour.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    table = _one(tour, QTableView)
+    for letter in (Qt.Key.Key_H, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_H):
+        tour.key(letter, into=table)
+    tour.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, into=table)
 
 
 def _assess(tour: Tour) -> None:
