@@ -10,7 +10,9 @@ class SchoolError(AksiError):
 
     Codes: ``passphrase-short`` (``minimum``), ``passphrase-wrong``, ``recovery-words-other-school``,
     ``school-exists``, ``school-locked``, ``not-the-school-computer``, ``school-file-damaged`` (``file``),
-    ``npsn-wrong``, ``school-name-empty``, ``lab-name-empty``.
+    ``npsn-wrong``, ``school-name-empty``, ``lab-name-empty``, ``set-at-school`` (only on the school's computer).
+    Of teachers' own computers: ``teacher-name-empty``, ``teacher-no-class``, ``teacher-unknown``, ``teacher-twice``
+    (both with ``name``), ``teacher-without-key`` (``name``).
     """
 
     code = "school"
@@ -21,7 +23,10 @@ class JoinError(AksiError):
 
     Codes: ``join-file-missing``, ``join-file-foreign`` (no join file at all), ``join-file-cut``,
     ``join-file-newer`` (``version``, ``known``), ``join-file-edited``, ``other-school`` (``school``: the
-    name of the one this computer is in), ``computer-is-hub``.
+    name of the one this computer is in), ``computer-is-hub``, ``computer-is-lab`` (a room's computer was given a
+    teacher's file), ``computer-of-teacher`` (``name``: it is another teacher's own). Of a teacher's file:
+    ``teacher-phrase-needed``, ``teacher-phrase-wrong``, ``teacher-file-cut``, ``teacher-file-foreign``,
+    ``teacher-file-newer``, ``teacher-file-edited``, ``teacher-struck``.
     """
 
     code = "join-file-foreign"

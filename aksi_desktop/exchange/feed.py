@@ -35,6 +35,15 @@ _ROWS = f"SELECT {_COLUMNS} FROM event WHERE rid > ? AND rid <= ?"
 _WAITING = f"SELECT {_COLUMNS} FROM event JOIN outbox USING (rid) WHERE rid > ? AND rid <= ?"
 
 _NOT_TO_LABS = frozenset(kind.name for kind in CATALOGUE.values() if not kind.to_labs)
+_ATTENDANCE = frozenset({"meeting.described", "attendance.marked"})
+# What a teacher's own computer gets besides, by the teacher's role.
+_TO_TEACHERS = {"guru": _NOT_TO_LABS, "wali": _ATTENDANCE}
+# A technician's computer knows the school and its keys, and nothing that concerns a learner. Orders to erase go
+# everywhere: the computer may have been a teacher's before.
+_NAMELESS = frozenset(
+    {"school.described", "class.described", "contact.described", "lab.described", "key.certified", "key.struck",
+     "redaction.ordered"}
+)  # fmt: skip
 
 FeedRow = tuple[int, bytes, int, str, bytes, bytes, str, bytes, str, bytes | None]
 """Row, stream, place, kind, by, about, obj, head, signature, data of one event."""
@@ -101,7 +110,10 @@ class OutboxFeed:
 
 
 class LabFeed:
-    """What one lab may know: the school's own words, its classes' roster, tasks and work; never marks or attendance."""
+    """What one lab may know: the school's own words, its classes' roster, tasks and work; never marks or attendance.
+
+    A teacher's own computer is a lab of one: it gets what the teacher's role may see of the teacher's classes.
+    """
 
     selective = True
 
@@ -113,7 +125,13 @@ class LabFeed:
         self._people = _people_of(records, lab) if lab.classes else frozenset[bytes]()
         once = {one for group in lab.classes for one in described.get(group, ())}
         self._ever = self._people | _all_ids(records, once)
+        self._teacher = _all_ids(records, {lab.teacher} if lab.teacher else set())
+        self._groups = _groups_of(records, lab)
+        self._withheld = _NOT_TO_LABS - _TO_TEACHERS.get(lab.role, frozenset())
+        self._nameless = bool(lab.teacher) and lab.role not in ("guru", "wali", "bk")
         scope = [sorted(self._people), sorted(self._ever), [one.encode() for one in sorted(lab.classes)]]
+        if lab.teacher:
+            scope.append([lab.teacher.encode(), lab.role.encode()])
         self.state = _state(records, lab.recipient.encode(), *(b"".join(part) for part in scope))
 
     def top(self) -> int:
@@ -125,8 +143,8 @@ class LabFeed:
 
     def rows(self, after: int, upto: int) -> list[FeedRow]:
         rows = _in_order(self._records.query(_ROWS, (after, upto)))
-        rows = [row for row in rows if row[3] not in _NOT_TO_LABS]
-        if self._lab.classes:
+        rows = [row for row in rows if row[3] not in self._withheld]
+        if self._lab.classes or self._nameless:
             streams = {row[1] for row in rows if row[3] != "stream.described" and self._is_ours(row)}
             rows = [row for row in rows if self._is_ours(row) and (row[3] != "stream.described" or row[1] in streams)]
         return rows
@@ -134,13 +152,18 @@ class LabFeed:
     def _is_ours(self, row: FeedRow) -> bool:
         """Whether an event concerns this lab: one of its people, one of its classes, or the whole school."""
         _, _, _, kind, by, about, obj, *_ = row
+        if kind == "teacher.described" and about in self._teacher:
+            return True
+        if self._nameless:
+            return kind in _NAMELESS
         if kind in LINK_KINDS:
             return about in self._ever or _bytes_of(obj) in self._ever
         if kind == "learner.described":
             # Also that somebody left for another class, else the name would stay on this lab's tiles.
             return about in self._ever
         if about:
-            return about in self._people or kind == "redaction.ordered" or about.hex() in self._lab.classes
+            ours = about in self._people or about in self._groups or about.hex() in self._lab.classes
+            return ours or kind == "redaction.ordered"
         if kind == "class.described":
             return obj in self._lab.classes
         known = CATALOGUE.get(kind)
@@ -159,6 +182,13 @@ def _people_of(records: Records, lab: OpenLab) -> frozenset[bytes]:
     marks = ", ".join("?" * len(lab.classes))
     rows = records.query(f"SELECT learner FROM learner WHERE group_id IN ({marks})", sorted(lab.classes))
     return _all_ids(records, {str(person) for (person,) in rows})
+
+
+def _groups_of(records: Records, lab: OpenLab) -> frozenset[bytes]:
+    """Ids of the groups of the lab's classes, which tasks may be for."""
+    sql = "SELECT DISTINCT obj FROM event WHERE about = ? AND kind = 'group.described'"
+    found = (row[0] for group in lab.classes if is_id(group) for row in records.query(sql, (bytes.fromhex(group),)))
+    return frozenset(_bytes_of(str(one)) for one in found) - {b""}
 
 
 def described_in(records: Records) -> Described:

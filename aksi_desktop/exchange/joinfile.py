@@ -121,7 +121,19 @@ def _statement(said: dict[str, Any]) -> bytes:
 
 def _check(whole: _JoinFile) -> JoinBody:
     """The body; raises ``ValueError`` or ``CertificateError`` unless every part belongs to the school that signed."""
-    body = msgspec.convert(whole.body, JoinBody)
+    body = checked_body(whole.body)
+    if not is_signed(key_bytes(body.root), bytes.fromhex(whole.sig), _statement(whole.body)):
+        raise ValueError("signature")
+    return body
+
+
+def checked_body(said: dict[str, Any]) -> JoinBody:
+    """A body whose parts all belong to one school; whoever reads it checks that the school signed it.
+
+    Raises:
+        ValueError, CertificateError: some part does not.
+    """
+    body = msgspec.convert(said, JoinBody)
     root = key_bytes(body.root)
     enrol = SigningKey(key_bytes(body.enrol))
     leaf = check_chain(root, [body.enrol_certificate], enrol.public_key.hex())
@@ -132,8 +144,7 @@ def _check(whole: _JoinFile) -> JoinBody:
         and leaf.role == "enrol"
         and leaf.lab == body.lab
         and is_recipient(body.recipient)
-        and is_signed(root, bytes.fromhex(whole.sig), _statement(whole.body))
     )
     if not sound:
-        raise ValueError("signature")
+        raise ValueError("body")
     return body

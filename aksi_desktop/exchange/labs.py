@@ -13,6 +13,7 @@ from aksi_desktop.roster.sealing import recipient_of
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
+    from aksi_desktop.records.catalogue import LabDescribed
     from aksi_desktop.roster.school_file import SchoolSecrets
 
 _LOOK_AGAIN = 2_000
@@ -28,6 +29,9 @@ class OpenLab:
         classes: ids of the classes that work there; empty: all.
         heads: ids of the descriptions that a new one replaces.
         generation: how often the lab's keys were renewed.
+        enrol_key: the key (hex) that enrols its computers now.
+        teacher: id of the teacher whose own computer this is, or "" for a room of learners' computers.
+        role: that teacher's role; "ti", which means the least, where nothing is known of the teacher.
     """
 
     id: str
@@ -36,6 +40,9 @@ class OpenLab:
     classes: frozenset[str]
     heads: tuple[str, ...]
     generation: int = 0
+    enrol_key: str = ""
+    teacher: str = ""
+    role: str = ""
 
 
 def open_labs(records: Records) -> Iterator[OpenLab]:
@@ -47,7 +54,18 @@ def open_labs(records: Records) -> Iterator[OpenLab]:
         # Of two descriptions that do not know of each other the one with the newer keys counts.
         lab = max((one.payload for one in described), key=lambda one: int(one.generation))
         heads = tuple(one.id for one in described)
-        yield OpenLab(lab_id, lab.name, lab.recipient, frozenset(lab.classes), heads, lab.generation)
+        classes, role = _scope_of(records, lab)
+        yield OpenLab(lab_id, lab.name, lab.recipient, classes, heads, lab.generation, lab.enrol_key, lab.teacher, role)
+
+
+def _scope_of(records: Records, lab: LabDescribed) -> tuple[frozenset[str], str]:
+    """The classes of a lab and, on a teacher's own computer, the role: there what the school says of the teacher."""
+    if not lab.teacher:
+        return frozenset(lab.classes), ""
+    described = records.heads("teacher.described", about=lab.teacher)
+    if not described:
+        return frozenset(), "ti"
+    return frozenset(described[0].payload.classes), described[0].payload.role
 
 
 def describe_lab(
@@ -58,6 +76,8 @@ def describe_lab(
     known: OpenLab | None,
     classes: tuple[str, ...] | None,
     generation: int = 0,
+    *,
+    teacher: str = "",
 ) -> None:
     """Say what the lab is (``known``: what the records say so far), unless they say exactly that already."""
     wanted = frozenset(classes) if classes is not None else known.classes if known else frozenset()
@@ -71,6 +91,8 @@ def describe_lab(
         "classes": sorted(wanted),
         "generation": generation,
     }
+    if teacher:
+        data["teacher"] = teacher
     records.append(
         Fact("lab.described", obj=lab_id, data=data, base=known.heads if known else ()), signer=secrets.root_key()
     )

@@ -20,6 +20,7 @@ from aksi_desktop.roster.school_file import (
     LabSeat,
     SchoolFile,
     SchoolSecrets,
+    TeacherSeat,
     clean_passphrase,
     keep_recovery_copy,
     open_recovery_copy,
@@ -27,6 +28,7 @@ from aksi_desktop.roster.school_file import (
     recovery_copy,
     seal_secrets,
     unseal_secrets,
+    unseal_teacher_key,
     write_school_file,
 )
 from aksi_desktop.roster.sealing import SealError, new_identity, recipient_of
@@ -75,7 +77,7 @@ class School:
             raise SchoolError("school-name-empty")
         if not _NPSN.fullmatch(npsn):
             raise SchoolError("npsn-wrong")
-        passphrase = _long_enough(passphrase)
+        passphrase = long_enough(passphrase)
         root, words = SigningKey.generate(), new_recovery_words()
         secrets = SchoolSecrets(
             1, school_id(root.public_key), root.secret.hex(), new_identity(), SigningKey.generate().secret.hex()
@@ -154,9 +156,30 @@ class School:
             code = "not-the-school-computer" if error.code == "not-sealed" else "passphrase-wrong"
             raise SchoolError(code) from error
 
+    @property
+    def teacher(self) -> TeacherSeat | None:
+        """Whose own computer this is; None on the school's and on a lab's."""
+        return self.facts.teacher
+
+    def unlock_teacher(self, passphrase: str) -> SigningKey:
+        """The key of the teacher whose own computer this is. Takes about a second on purpose.
+
+        Raises:
+            SchoolError: ``passphrase-wrong``; ``not-the-school-computer`` where no teacher's key lies here.
+        """
+        seat = self.facts.teacher
+        try:
+            key = unseal_teacher_key(self.data_dir, passphrase)
+        except SealError as error:
+            code = "not-the-school-computer" if error.code == "not-sealed" else "passphrase-wrong"
+            raise SchoolError(code) from error
+        if seat is None or key.public_key.hex() != seat.key:
+            raise SchoolError("not-the-school-computer")
+        return key
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Seal the secrets by another passphrase. Raises ``SchoolError`` as ``unlock`` and ``create`` do."""
-        new = _long_enough(new)
+        new = long_enough(new)
         seal_secrets(self.data_dir, self.unlock(old), new, self.facts.recovery)
 
     def open_lab(
@@ -186,12 +209,13 @@ class School:
             raise SchoolError("lab-name-empty")
         secrets = secrets or self.unlock(passphrase)
         self.announce(records, secrets)
-        known = next((lab for lab in open_labs(records) if lab.name.casefold() == name.casefold()), None)
+        rooms = (lab for lab in open_labs(records) if not lab.teacher)
+        known = next((lab for lab in rooms if lab.name.casefold() == name.casefold()), None)
         lab_id = known.id if known else new_id()
         generation = known.generation + int(new_keys) if known else 0
         describe_lab(records, secrets, lab_id, name, known, classes, generation)
         strike_older_keys(records, secrets, lab_id, generation)
-        body = self._join_body(secrets, lab_id, known.name if known else name, generation)
+        body = self.join_body(secrets, lab_id, known.name if known else name, generation)
         write_join_file(to, body, secrets.root_key())
         return to
 
@@ -216,7 +240,8 @@ class School:
         if records.school != self.id or records.collects_here != self.is_hub:
             records.join_school(self.id, self.root, computer=self.key.public_key.hex(), collects=self.is_hub)
 
-    def _join_body(self, secrets: SchoolSecrets, lab_id: str, name: str, generation: int) -> JoinBody:
+    def join_body(self, secrets: SchoolSecrets, lab_id: str, name: str, generation: int) -> JoinBody:
+        """What makes a computer one of the lab ``lab_id``."""
         lab = secrets.lab(lab_id, generation)
         return JoinBody(
             school=self.id, root=self.facts.root, name=self.name, npsn=self.npsn,
@@ -248,6 +273,18 @@ def join(data_dir: Path, records: Records, join_file: Path) -> School:
         JoinError: see there; the computer is as before.
     """
     body = read_join_file(join_file)
+    known = may_join(data_dir, records, body)
+    if known is not None and known.teacher is not None:
+        raise JoinError("computer-of-teacher", name=known.teacher.call_name)
+    return take_seat(data_dir, records, body, known)
+
+
+def may_join(data_dir: Path, records: Records, body: JoinBody) -> SchoolFile | None:
+    """What this computer is so far, where it may join by ``body``.
+
+    Raises:
+        JoinError: it is of another school, or collects for this one.
+    """
     known = read_school_file(data_dir)
     if records.school not in ("", body.school):
         raise JoinError("other-school", school=known.name if known else "")
@@ -255,12 +292,20 @@ def join(data_dir: Path, records: Records, join_file: Path) -> School:
         raise JoinError("other-school", school=known.name)
     if known is not None and known.role == "hub":
         raise JoinError("computer-is-hub")
+    return known
+
+
+def take_seat(
+    data_dir: Path, records: Records, body: JoinBody, known: SchoolFile | None, teacher: TeacherSeat | None = None
+) -> School:
+    """Make this computer what ``body`` says, ``teacher``'s own where one is given. Writes no event."""
     seat = LabSeat(
         body.lab, body.lab_name, body.lab_identity, body.enrol, body.enrol_certificate, body.generation
     )  # fmt: skip
     facts = SchoolFile(
-        FILE_VERSION, body.school, body.root, body.name, body.npsn, body.recipient, body.recovery, "lab", lab=seat
-    )
+        FILE_VERSION, body.school, body.root, body.name, body.npsn, body.recipient, body.recovery, "lab", lab=seat,
+        teacher=teacher,
+    )  # fmt: skip
     if facts != known:
         keep_recovery_copy(data_dir, body.sealed_recovery())
         write_school_file(data_dir, facts)
@@ -280,7 +325,7 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
         SchoolError: ``recovery-words-other-school``, ``passphrase-short``, ``not-the-school-computer``.
         JoinError: the join file is none.
     """
-    passphrase = _long_enough(passphrase)
+    passphrase = long_enough(passphrase)
     identity = read_words(words).identity
     facts = read_school_file(data_dir)
     body = read_join_file(join_file) if join_file else None
@@ -302,7 +347,7 @@ def recover(data_dir: Path, records: Records, words: str, passphrase: str, *, jo
     school = _as_hub(data_dir, secrets, name=source.name, npsn=source.npsn, recovery=source.recovery)
     school.announce(records, secrets)
     # The one lab that is known here gets its bundles again at once; others when they are opened by name.
-    seat = facts.lab if facts else None
+    seat = facts.lab if facts and facts.teacher is None else None
     lab_id, lab_name = (body.lab, body.lab_name) if body else (seat.id, seat.name) if seat else ("", "")
     generation = body.generation if body else seat.generation if seat else 0
     if lab_id and all(lab.id != lab_id for lab in open_labs(records)):
@@ -322,7 +367,8 @@ def _as_hub(data_dir: Path, secrets: SchoolSecrets, *, name: str, npsn: str, rec
     return School(data_dir, facts, key)
 
 
-def _long_enough(passphrase: str) -> str:
+def long_enough(passphrase: str) -> str:
+    """A passphrase as it counts. Raises ``SchoolError``: ``passphrase-short``."""
     clean = clean_passphrase(passphrase)
     if len(clean) < MINIMUM_PASSPHRASE:
         raise SchoolError("passphrase-short", minimum=MINIMUM_PASSPHRASE)

@@ -234,7 +234,8 @@ class _Visit:
         self._learners_out: set[bytes] = set()
         if self._school.is_hub:
             known = list(self._memory.known(files))
-            labs = list(open_labs(self._records))
+            labs, closed = _open_and_closed(self._records, self._trust)
+            self._clear_closed(files, closed)
             described = described_in(self._records) if any(lab.classes for lab in labs) else {}
             # In any order, so that each lab's bundles have their turn to be looked at.
             for lab in random.sample(labs, len(labs)):
@@ -307,6 +308,16 @@ class _Visit:
             if not fits:
                 spoilt.add(file.name)
         return {name: note for name, note in good.items() if name not in spoilt}
+
+    def _clear_closed(self, files: list[StickFile], closed: list[OpenLab]) -> None:
+        """Take own bundles away from those whose keys were struck off; nothing new is written for them either."""
+        keys = {f"lab:{lab.id}" for lab in closed}
+        left = [file.name for file in files if (note := self._memory.own(file)) and note.feed in keys]
+        for name in left:
+            self.stick.remove(name)
+            self._report.removed.append(name)
+        if left:
+            self.stick.settle()
 
     def _clear_answered(self, files: list[StickFile]) -> None:
         """Take away what other computers left, is imported, and was answered at an earlier visit.
@@ -381,6 +392,13 @@ class _Visit:
     def _check(self) -> None:
         if self._cancelled and self._cancelled():
             raise StickError("cancelled")
+
+
+def _open_and_closed(records: Records, trust: Trust) -> tuple[list[OpenLab], list[OpenLab]]:
+    """The labs that bundles are written for, and those whose enrolment key was struck off."""
+    labs = list(open_labs(records))
+    closed = [lab for lab in labs if lab.enrol_key in trust.struck]
+    return [lab for lab in labs if lab not in closed], closed
 
 
 def _identities(school: School, unlocked: SchoolSecrets | None) -> list[str]:

@@ -138,13 +138,17 @@ class KeyStruck(Payload, frozen=True, omit_defaults=True, gc=False):
 
 
 class LabDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
-    """A computer room: where its bundles are sealed to, and which key enrols its computers."""
+    """A computer room: where its bundles are sealed to, and which key enrols its computers.
+
+    ``teacher`` is the id of the teacher whose own computer this is; "" for a room of learners' computers.
+    """
 
     name: str
     recipient: str
     enrol_key: str
     classes: list[str] = []
     generation: int = 0
+    teacher: str = ""
 
 
 class Redaction(Payload, frozen=True, omit_defaults=True, gc=False):

@@ -2,6 +2,7 @@
 
 ``school.json`` (private to this user): the school's public facts, what this computer is in it, and on a
 lab's computer that lab's identity. ``school.age``: the school's secrets under the passphrase.
+``guru.age``: on a teacher's own computer, the teacher's signing key under the teacher's own passphrase.
 ``pemulihan.age``: the same secrets sealed to the recovery words; it opens with nothing else and so may
 lie anywhere, also in every join file.
 """
@@ -33,6 +34,7 @@ FILE_VERSION = 1
 _SCHOOL = "school.json"
 _SEALED = "school.age"
 _RECOVERY = "pemulihan.age"
+_TEACHER = "guru.age"
 
 Role = Literal["hub", "lab"]
 
@@ -85,6 +87,12 @@ class SchoolSecrets(msgspec.Struct, frozen=True, gc=False):
         )
         return LabSecrets(identity_from_secret(secret), SigningKey(enrol))
 
+    def teacher_key(self, lab_id: str, generation: int = 0) -> SigningKey:
+        """The key of the teacher whose own computer is ``lab_id``; it follows from the root as :meth:`lab` does."""
+        name = f"{lab_id}.{generation}".encode()
+        seed = bytes.fromhex(self.root)
+        return SigningKey(blake2b(name, key=seed, digest_size=32, person=b"aksi-guru-kunci").digest())
+
     def __repr__(self) -> str:
         return f"SchoolSecrets({self.school[:8]}…)"
 
@@ -106,6 +114,14 @@ class LabSeat(msgspec.Struct, frozen=True, gc=False):
         return f"LabSeat({self.name!r})"
 
 
+class TeacherSeat(msgspec.Struct, frozen=True, gc=False):
+    """Whose own computer this is: the teacher's id and call name, and the public key (hex) that ``guru.age`` holds."""
+
+    id: str
+    call_name: str
+    key: str
+
+
 class SchoolFile(msgspec.Struct, frozen=True, gc=False):
     """``school.json``.
 
@@ -116,6 +132,7 @@ class SchoolFile(msgspec.Struct, frozen=True, gc=False):
         role: ``hub`` for the school's collecting computer, ``lab`` for a computer of a lab.
         hub_certificate: on a hub, its certificate by the root.
         lab: on a lab's computer, its seat.
+        teacher: on a teacher's own computer (a lab of its own), whose it is.
     """
 
     v: int
@@ -128,6 +145,33 @@ class SchoolFile(msgspec.Struct, frozen=True, gc=False):
     role: Role
     hub_certificate: Certificate | None = None
     lab: LabSeat | None = None
+    teacher: TeacherSeat | None = None
+
+
+def holds_teacher_key(data_dir: Path) -> bool:
+    """Whether a teacher's sealed key lies here: a teacher's own computer. Looks, and makes nothing."""
+    return (data_dir / KEYS_FOLDER / _TEACHER).is_file()
+
+
+def seal_teacher_key(data_dir: Path, key: SigningKey, passphrase: str) -> None:
+    """Keep a teacher's key under the teacher's own (clean) passphrase. Takes about a second on purpose."""
+    atomic_write(keys_folder(data_dir) / _TEACHER, seal_by_passphrase(key.secret, passphrase), mode=0o600)
+
+
+def unseal_teacher_key(data_dir: Path, passphrase: str) -> SigningKey:
+    """The teacher's key. Takes about a second on purpose.
+
+    Raises:
+        SealError: ``wrong-passphrase``, or ``not-sealed`` where the file is missing or no age file.
+    """
+    try:
+        raw = (keys_folder(data_dir) / _TEACHER).read_bytes()
+    except FileNotFoundError as error:
+        raise SealError("not-sealed") from error
+    try:
+        return SigningKey(unseal_by_passphrase(raw, clean_passphrase(passphrase)))
+    except ValueError as error:
+        raise SealError("damaged") from error
 
 
 def holds_secrets(data_dir: Path) -> bool:

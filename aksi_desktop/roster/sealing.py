@@ -10,6 +10,7 @@ MAGIC = b"age-encryption.org/v1"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _NO_KEY = "no matching key"
+_NOT_BY_THIS = "decryption failed"
 
 
 class SealError(AksiError):
@@ -69,14 +70,16 @@ def unseal_by_passphrase(raw: bytes, passphrase: str) -> bytes:
     """What was sealed by ``passphrase``.
 
     Raises:
-        SealError: ``not-sealed`` or ``wrong-passphrase`` (a file damaged inside looks the same).
+        SealError: ``not-sealed``; ``damaged``, the passphrase fits and the rest does not; ``wrong-passphrase`` (a
+            header damaged inside looks the same).
     """
     if not raw.startswith(MAGIC):
         raise SealError("not-sealed")
     try:
         data: bytes = _age().passphrase.decrypt(raw, passphrase)
     except _age().DecryptError as error:
-        raise SealError("wrong-passphrase") from error
+        # pyrage says "Decryption failed" where the passphrase does not fit, and something else for the rest.
+        raise SealError("wrong-passphrase" if _NOT_BY_THIS in str(error).lower() else "damaged") from error
     return data
 
 

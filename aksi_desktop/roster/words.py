@@ -33,6 +33,7 @@ udara ukur umum untung upah urut utama wadah waktu warna wisata wortel yakin yay
 """
 WORDS: tuple[str, ...] = tuple(_LIST.split())
 COUNT = 18
+PHRASE = 6
 _SECRET = 16
 _BY_OPENING = {word[:4]: value for value, word in enumerate(WORDS)}
 
@@ -89,6 +90,20 @@ def read_words(text: str) -> RecoveryWords:
         place, meant = _one_wrong(values)
         raise RecoveryWordsError("recovery-words-wrong", place=place, meant=meant)
     return words_of(secret)
+
+
+def new_phrase() -> str:
+    """A phrase for one use: six words, 48 random bits, told to somebody once. What it seals is stretched besides."""
+    return " ".join(WORDS[value] for value in secrets.token_bytes(PHRASE))
+
+
+def tidy_phrase(text: str) -> str:
+    """A phrase as typed (any case and separators, first four letters enough) as it was given.
+
+    An unknown word stays as it is: nothing opens by it.
+    """
+    typed = re.findall(r"[a-z]+", text.lower())
+    return " ".join(WORDS[_BY_OPENING[word[:4]]] if word[:4] in _BY_OPENING else word for word in typed)
 
 
 def _value(word: str, place: int) -> int:

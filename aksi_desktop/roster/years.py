@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
+
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import ClassDescribed, LabDescribed, LearnerDescribed, TeacherDescribed
 from aksi_desktop.roster.matching import MAX_CLASS_NAME
@@ -146,7 +148,7 @@ def lab_facts(records: Records, labs: Sequence[str], renamed: Mapping[str, str],
         shown: LabDescribed = max((head.payload for head in heads), key=lambda one: one.generation)
         classes = sorted({renamed.get(group, group) for group in shown.classes})
         if classes != sorted(shown.classes):
-            data = LabDescribed(shown.name, shown.recipient, shown.enrol_key, classes, shown.generation)
+            data = msgspec.structs.replace(shown, classes=classes)
             facts.append(Fact("lab.described", by=by, obj=lab, base=[head.id for head in heads], data=data))
     return facts
 
