@@ -48,7 +48,7 @@ def teachers_day(window: MainWindow, *, desk: Path) -> list[Stop]:
         Stop("guru-masuk-kalimat-sandi", _door, "guru-masuk"),
         Stop("guru-siapa", _unlock, "guru-masuk-kalimat-sandi"),
         Stop("guru-beranda", partial(_describe, window), "guru-siapa"),
-        *_classroom(),
+        *_classroom(window),
         Stop("guru-sekolah-dan-lab", partial(_carry, window), "guru-beranda"),
         Stop("guru-berkas-gabung", partial(_lab, desk=desk), "guru-sekolah-dan-lab"),
         Stop("guru-usb", partial(_to_stick, desk=desk), "guru-berkas-gabung"),
@@ -145,7 +145,7 @@ def _describe(window: MainWindow, tour: Tour) -> None:
     tour.until(lambda: window.navigator.teacher is not None, "the teacher's Beranda", patience=4)
 
 
-def _classroom() -> list[Stop]:
+def _classroom(window: MainWindow) -> list[Stop]:
     return [
         Stop("guru-kelas", lambda tour: tour.press("Kelas"), "guru-beranda"),
         Stop("guru-murid", partial(_tab, tab="murid"), "guru-kelas"),
@@ -154,7 +154,7 @@ def _classroom() -> list[Stop]:
         Stop("guru-tugaskan", _assign, "guru-tugas"),
         Stop("guru-tugas-berdiri", _assigned, "guru-tugaskan"),
         Stop("guru-kehadiran", partial(_tab, tab="kehadiran"), "guru-kelas"),
-        Stop("guru-kehadiran-tersimpan", _attend, "guru-kehadiran"),
+        Stop("guru-kehadiran-tersimpan", partial(_attend, window), "guru-kehadiran"),
         Stop("guru-pertemuan", lambda tour: tour.press("Pertemuan"), "guru-kehadiran-tersimpan"),
         Stop("guru-rekap", lambda tour: tour.press("Rekap"), "guru-kehadiran-tersimpan"),
         Stop("guru-nilai", partial(_tab, tab="nilai"), "guru-kelas"),
@@ -196,11 +196,12 @@ def _assigned(tour: Tour) -> None:
     tour.until(lambda: QApplication.activeModalWidget() is None, "the task to stand", patience=4)
 
 
-def _attend(tour: Tour) -> None:
+def _attend(window: MainWindow, tour: Tour) -> None:
     table = _one(tour, QTableView)
     for letter in (Qt.Key.Key_H, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_H):
         tour.key(letter, into=table)
-    tour.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, into=table)
+    tour.press("Simpan")
+    tour.until(lambda: window.jobs.running == 0, "the attendance on the disk", patience=4)
 
 
 def _assess(tour: Tour) -> None:
