@@ -9,7 +9,7 @@ import pytest
 from aksi_desktop.records import Fact, Records, new_id, open_records
 from aksi_desktop.roster import Roster
 from aksi_desktop.roster.people import PROJECTIONS as PEOPLE
-from aksi_desktop.roster.seats import seat_number, spoken_place
+from aksi_desktop.roster.seats import Seat, seat_number, spoken_place
 from aksi_desktop.roster.sessions import PROJECTIONS, Sessions
 from tests.records.support import Keys, new_keys
 
@@ -140,3 +140,32 @@ def test_a_place_as_people_say_it() -> None:
     assert spoken_place("lab-b-3") == "Lab b-3"
     assert spoken_place("PC12") == "PC12"
     assert spoken_place("LABORAN-1") == "LABORAN-1"
+
+
+def test_only_the_classes_of_this_lab_are_offered(data_dir: Path) -> None:
+    keys = new_keys()
+    records, _ = computer(data_dir, keys, "LAB-A-07", certify=True)
+    lab, names = "d" * 32, ("X Kuliner 1", "X Kuliner 2", "XI Busana 1")
+    groups = {name: new_id() for name in names}
+    records.append(
+        *(Fact("class.described", obj=group, data={"name": name}) for name, group in groups.items()), signer=keys.admin
+    )
+    known = Roster(records).classes()
+
+    def offered(*wanted: str, at: str = "") -> list[str]:
+        return [card.name for card in Seat(records, wanted=wanted, lab=at).classes(known)]
+
+    def describe(*classes: str) -> None:
+        data = {"name": "Lab A", "recipient": "age1x", "enrol_key": "00", "classes": list(classes)}
+        base = [head.id for head in records.heads("lab.described", obj=lab)]
+        records.append(Fact("lab.described", obj=lab, data=data, base=base), signer=keys.root)
+
+    assert offered() == list(names)
+    assert offered("x kuliner 2", "XI  Busana 1") == ["X Kuliner 2", "XI Busana 1"]
+    assert offered("XII Tidak Ada") == list(names)  # a slip of the pen in policy.ini hides nobody
+    assert offered(at=lab) == list(names)  # the lab takes all
+    describe(groups["XI Busana 1"])
+    assert offered(at=lab) == ["XI Busana 1"]
+    assert offered("X Kuliner 1", at=lab) == ["X Kuliner 1"]  # this computer's own policy is nearer
+    assert Seat(records, lab=lab).number == 7
+    records.close()

@@ -14,7 +14,7 @@ from aksi_desktop.errors import AksiError
 
 from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Button, Choice, ProgressTrack, label
-from aksi_desktop.ui.widgets.cards import Card, row
+from aksi_desktop.ui.widgets.cards import column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 FILE_NAME = "kartu-kelas.pdf"  # neutral: a list of files shows no name
+WIDEST, HIGHEST = 1240, 720  # px; 1366x768 less the window's own frame and the task bar
 EVERYBODY, WITHOUT = "semua", "belum"
 
 
@@ -71,8 +72,11 @@ class CardsDialog(FormDialog):
         self._fields.addSpacing(theme.px(8))
         for widget in (label(self.tr("Kartu untuk"), "strong"), self.whom, self.anew, self._state):
             self._fields.addWidget(widget)
-        self._fields.addSpacing(theme.px(8))
-        self._fields.addWidget(self._warning())
+        warning = self.tr(
+            "Printer dipakai bersama? Tunggu di sampingnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus "
+            "PDF setelah dicetak."
+        )
+        self._fields.addWidget(label(warning, "strong"))
         self._track = ProgressTrack(theme=theme)
         self._track.hide()
         self._fields.addWidget(self._track)
@@ -82,6 +86,13 @@ class CardsDialog(FormDialog):
         self.anew.toggled.connect(self._tell)
         self._tell()
         self.whom.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the text is long in this width, as far as the screen of a lab reaches."""
+        wide, layout = min(self._theme.px(640), WIDEST), self.layout()
+        if layout is not None:
+            self.resize(wide, min(layout.totalHeightForWidth(wide), HIGHEST))
 
     def submit(self) -> None:
         """Ask where, then make PINs and cards aside."""
@@ -109,18 +120,6 @@ class CardsDialog(FormDialog):
             self.whom.setCurrentIndex(at)
             self.anew.setChecked(self._services.pins.issued(only) is not None)
 
-    def _warning(self) -> Card:
-        card = Card("note", theme=self._theme, padding=14)
-        card.body.addWidget(
-            label(
-                self.tr(
-                    "Printer dipakai bersama? Tunggu di sampingnya dan ambil semua lembarnya. Halaman terakhir daftar "
-                    "untuk guru: simpan terkunci. Hapus berkas PDF-nya setelah dicetak."
-                )
-            )
-        )
-        return card
-
     def _make_after(self) -> QWidget:
         theme = self._theme
         after = QWidget()
@@ -129,9 +128,8 @@ class CardsDialog(FormDialog):
         self._open.clicked.connect(self._open_file)
         self._delete = Button(self.tr("Hapus berkasnya"), theme=theme)
         self._delete.clicked.connect(self._delete_file)
-        line = row(self._where, self._open, self._delete, spacing=theme.px(10))
-        line.setStretch(0, 1)
-        after.setLayout(line)
+        buttons = row(self._open, self._delete, None, spacing=theme.px(10))
+        after.setLayout(column(self._where, buttons, spacing=theme.px(6)))
         after.hide()
         self._fields.addWidget(after)
         return after
@@ -142,6 +140,7 @@ class CardsDialog(FormDialog):
         made = len(people) if self.anew.isChecked() else len(people) - known
         cards = self.tr("%n kartu", "", len(people))
         self._state.setText(self.tr("{0}; {1}.").format(cards, self.tr("%n PIN baru dibuat", "", made)))
+        self._state.show()
         self.anew.setEnabled(known > 0)
 
     def _chosen(self) -> list[LearnerCard]:
@@ -195,15 +194,17 @@ class CardsDialog(FormDialog):
     def _end(self) -> None:
         self._track.hide()
         self.ready()
-        self._tell()
 
     def _done(self, to: Path, made: int) -> None:
         self._saved = to
         self.anew.setChecked(False)
+        self._tell()
         self._where.setText(self.tr("Tersimpan: {0}").format(to.name))
         for each in (self._open, self._delete):
             each.setEnabled(True)
         self._after.show()
+        self._state.hide()  # with large type there is room for one of the two
+        self._fit()
         self.cancel.setText(self.tr("Tutup"))
         self._open.setFocus()
 

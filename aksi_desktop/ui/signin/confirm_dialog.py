@@ -45,7 +45,8 @@ class ConfirmDialog(QDialog):
             label(
                 self.tr(
                     "Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu "
-                    "kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja."
+                    "kuis yang dinilai terbuka baginya. "
+                    "Yang belum pasti, biarkan saja. Waktunya menurut jam komputer itu."
                 ),
                 "muted",
             )
@@ -88,7 +89,7 @@ class ConfirmDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(name, "strong"))
-        words.addWidget(label(self.tr("{0} · {1} menurut jam komputer itu").format(where, when), "muted"))
+        words.addWidget(label(f"{where} · {when}", "muted"))
         yes = Button(self.tr("Pastikan"), theme=self._theme)
         yes.setAccessibleName(self.tr("Pastikan {0}").format(waiting.name))
         yes.clicked.connect(lambda: self._confirm(waiting))

@@ -1,0 +1,56 @@
+"""The one rule for tests that count: a sure name, one learner, a disk that keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from aksi_desktop.classroom.graded import Graded, Sitting
+from aksi_desktop.classroom.task_cards import TaskCard
+
+TODAY = date(2026, 11, 22)
+
+
+class OneTest:
+    """A class in which A1's quiz counts; ``done`` once it was written."""
+
+    def __init__(self, *, done: bool = False) -> None:
+        self.done = done
+
+    def graded_quiz(self, person: str, lesson: str, today: date) -> TaskCard | None:
+        if lesson != "A1":
+            return None
+        fields = {"id": "t", "title": "Ulangan 1", "lesson": "A1", "part": "kuis", "graded": True, "due": None}
+        given = {**fields, "state": "selesai" if self.done else "baru", "done": self.done}
+        known = {name: given.get(name, "") for name in TaskCard.__struct_fields__}
+        return TaskCard(**known)  # type: ignore[arg-type]
+
+
+def graded(*, lost: bool = False, hub: bool = False, done: bool = False) -> Graded:
+    return Graded(OneTest(done=done), loses_work=lambda: lost, hub_reached=lambda: hub)
+
+
+@pytest.mark.parametrize(
+    ("sitting", "lost", "hub", "reason"),
+    [
+        (Sitting("a"), False, False, ""),
+        (Sitting("a", verified=False), False, False, "belum-dipastikan"),
+        (Sitting("a", pair=True), False, False, "berdua"),
+        (Sitting("a"), True, False, "belum-aman"),
+        (Sitting("a"), True, True, ""),  # answers leave as they are given: nothing is lost
+        (Sitting("a", verified=False, pair=True), True, False, "berdua"),
+        (Sitting("a", verified=False), True, False, "belum-dipastikan"),
+    ],
+)
+def test_why_a_test_cannot_begin(sitting: Sitting, lost: bool, hub: bool, reason: str) -> None:
+    rule = graded(lost=lost, hub=hub)
+    refused = rule.refusal(sitting, "A1", TODAY)
+    assert (refused.reason if refused else "") == reason
+    assert refused is None or refused.task == "Ulangan 1"
+    assert rule.refusal(sitting, "A2", TODAY) is None  # practice is never refused
+    assert rule.unsafe is (lost and not hub)
+
+
+def test_what_was_written_already_is_practice_from_then_on() -> None:
+    assert graded(done=True).refusal(Sitting("a", pair=True), "A1", TODAY) is None
