@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Printer dipakai bersama? Tunggu di sampingnya. Halaman terakhir daftar untuk guru: simpan terkunci. Hapus PDF setelah dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the printer shared? Wait beside it. The last page is the teacher’s list: keep it under lock. Delete the PDF after printing.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Murid ini lupa PIN dan tetap belajar. Pastikan kalau memang dia yang duduk di situ; setelah itu kuis yang dinilai terbuka baginya. Yang belum pasti, biarkan saja. Waktunya menurut jam komputer itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>These students forgot their PIN and went on learning. Confirm if it really was them; then graded quizzes open for them. Leave those you are not sure of. Times are by that computer’s clock.</translation>
     </message>
 </context>
 <context>
