@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHeaderView,
     QListWidget,
@@ -34,12 +35,15 @@ from aksi_desktop.ui.widgets.cards import EmptyState, row
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from aksi_desktop.classroom.meetings import MeetingCard
     from aksi_desktop.classroom.recap import Counts, Recap
 
     from aksi_desktop.ui.classroom.attendance.recap_presenter import Format, RecapPresenter
     from aksi_desktop.ui.theme import Theme
 
+NARROW = 760  # width at 100 % under which the files stand under the period
 _ID = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -100,7 +104,11 @@ class RecapView(QWidget):
         paper.clicked.connect(lambda: self._ask("pdf"))
         book = Button(self.tr("Excel…"), theme=theme, icon="file-spreadsheet")
         book.clicked.connect(lambda: self._ask("xlsx"))
-        lines.addLayout(row(self.kind, self.before, self._period, self.after, None, paper, book, spacing=theme.px(8)))
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(theme.px(8))
+        self._tools.addLayout(row(self.kind, self.before, self._period, self.after, None, spacing=theme.px(8)), 1)
+        self._tools.addLayout(row(None, paper, book, spacing=theme.px(8)))
+        lines.addLayout(self._tools)
         self._rule = label("", "small")
         lines.addWidget(self._rule)
         self.table = self._make_table()
@@ -120,6 +128,9 @@ class RecapView(QWidget):
         header.setMinimumSectionSize(self._theme.px(24))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        name = QTableWidgetItem(self.tr("Nama"))
+        name.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setHorizontalHeaderItem(1, name)
         table.setAccessibleName(self.tr("Rekap kehadiran"))
         return table
 
@@ -184,6 +195,12 @@ class RecapView(QWidget):
             if strong:
                 item.setFont(self._theme.font(15, 600))
             self.table.setItem(place, column, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        directions = QBoxLayout.Direction
+        self._tools.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(str(item.data(_ID)))

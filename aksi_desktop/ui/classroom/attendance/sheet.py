@@ -16,7 +16,7 @@ from aksi_desktop.ui.classroom.attendance.model import FIELDS
 from aksi_desktop.ui.classroom.attendance.table import AttendanceTable
 from aksi_desktop.ui.day_words import long_day
 from aksi_desktop.ui.error_text import short
-from aksi_desktop.ui.widgets.basics import Button, Chip, label
+from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, label
 from aksi_desktop.ui.widgets.cards import Card, row
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
@@ -54,7 +54,7 @@ class SheetView(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
-        lines.addLayout(self._make_head())
+        self.head = self._make_head()
         self._notice = self._make_notice()
         lines.addWidget(self._notice)
         across = QHBoxLayout()
@@ -68,7 +68,10 @@ class SheetView(QWidget):
         listed.setSpacing(theme.px(6))
         listed.addWidget(self.table, 1)
         self._counts = label("", "small")
-        listed.addWidget(self._counts)
+        self._chip = Chip()
+        foot = row(self._counts, self._chip, spacing=theme.px(8))
+        foot.setStretch(0, 1)
+        listed.addLayout(foot)
         across.addWidget(self._list, 3)
         self._journal = self._make_journal()
         across.addWidget(self._journal, 2)
@@ -82,29 +85,26 @@ class SheetView(QWidget):
             shortcut.activated.connect(act)
 
     # -- parts ----------------------------------------------------------------------------------------------------
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> QWidget:
+        """What stands beside the tab's own choices: the day and the buttons."""
         theme = self._theme
-        self._title = label("", "subheading")
-        self._chip = Chip()
-        self.journal_button = Button(self.tr("Jurnal"), "toggle", theme=theme, icon="notebook-pen")
+        self._title = label("", "subheading", wrap=False)
+        self.journal_button = Button(self.tr("Jurnal"), "toggle", theme=theme)
         self.journal_button.setCheckable(True)
         self.journal_button.toggled.connect(self._arrange)
-        self.withdraw = Button(self.tr("Tarik pertemuan"), "link", theme=theme)
-        self.withdraw.clicked.connect(lambda: self.presenter.withdraw())
-        self.another = Button(self.tr("Pertemuan baru"), theme=theme, icon="plus")
+        self.another = IconButton("plus", self.tr("Pertemuan baru"), theme=theme)
         self.another.clicked.connect(lambda: self.presenter.new_today())
-        self.save = Button(self.tr("Simpan"), "primary", theme=theme, icon="save")
+        self.save = Button(self.tr("Simpan"), "primary", theme=theme)
         self.save.setToolTip(self.tr("Simpan daftar dan jurnal (Ctrl+S)"))
         self.save.clicked.connect(self._save)
-        head = row(
-            self._title, self._chip, self.journal_button, self.withdraw, self.another, self.save, spacing=theme.px(8)
-        )
-        head.setStretch(0, 1)
+        head = QWidget()
+        line = row(self._title, None, self.journal_button, self.another, self.save, spacing=theme.px(8))
+        head.setLayout(line)
         return head
 
     def _make_notice(self) -> Card:
         theme = self._theme
-        notice = Card("note", theme=theme, padding=10)
+        notice = Card("note", theme=theme, padding=6)
         self._notice_text = label("", "body")
         self._notice_yes = Button("", theme=theme)
         self._notice_no = Button("", "link", theme=theme)
@@ -152,6 +152,9 @@ class SheetView(QWidget):
             page.body.addWidget(field)
             if field is self.lessons:
                 page.body.addWidget(self._units)
+        self.withdraw = Button(self.tr("Tarik pertemuan ini"), "link", theme=theme)
+        self.withdraw.clicked.connect(lambda: self.presenter.withdraw())
+        page.body.addLayout(row(self.withdraw, None))
         self.hours.textEdited.connect(lambda text: self.presenter.put("hours", text))
         self.lessons.textEdited.connect(lambda text: self.presenter.put("lessons", text))
         for name in ("aims", "taught", "note"):
@@ -349,6 +352,7 @@ class SheetView(QWidget):
     def _arrange(self) -> None:
         narrow = self.width() < self._theme.px(NARROW)
         self.journal_button.setVisible(narrow)
+        self._title.setVisible(not narrow)
         journal = self.journal_button.isChecked()
         self._list.setVisible(not (narrow and journal))
         self._journal.setVisible(not narrow or journal)

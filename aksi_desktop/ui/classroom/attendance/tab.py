@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from aksi_desktop.ui.classroom.attendance.recap_view import RecapView
 from aksi_desktop.ui.classroom.attendance.sheet import SheetView
 from aksi_desktop.ui.classroom.tabs import ClassTab
+from aksi_desktop.ui.widgets.cards import row
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ class AttendanceTab(ClassTab):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
-        lines.addWidget(self.pages)
+        top = row(self.pages, self.sheet.head, spacing=theme.px(12))
+        top.setStretch(1, 1)
+        lines.addLayout(top)
         lines.addWidget(self._stack, 1)
 
     # -- what the page asks ---------------------------------------------------------------------------------------
@@ -73,6 +76,7 @@ class AttendanceTab(ClassTab):
         """Show one of the three."""
         self.pages.show_value(page)
         self._stack.setCurrentWidget(self.sheet if page == FILL else self.recap)
+        self.sheet.head.setVisible(page == FILL)
         if page != FILL:
             self.recap.pages.setCurrentIndex(0 if page == MEETINGS else 1)
             if self.card is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -189,7 +189,7 @@ class AttendanceTable(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(NUMBER, theme.px(44))
         for column in range(FIRST_STATE, NOTE):
-            self.setColumnWidth(column, theme.px(36))
+            self.setColumnWidth(column, theme.px(32))
         self.setColumnWidth(NOTE, theme.px(150))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._click)
@@ -217,6 +217,11 @@ class AttendanceTable(QTableView):
             event.accept()  # no search by letters: a slip of the hand must not move the list
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Names first: on a narrow window the note gives way.
+        self.setColumnWidth(NOTE, self._theme.px(150 if self.width() >= self._theme.px(600) else 76))
 
     def _mark(self, place: int, state: str) -> None:
         if place < 0 or self.lines.masked:

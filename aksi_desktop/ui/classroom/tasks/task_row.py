@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from aksi_desktop.ui.day_words import day_month, near_day
-from aksi_desktop.ui.widgets.basics import Button, Chip, IconBadge, IconButton, ProgressTrack, label
+from aksi_desktop.ui.widgets.basics import Button, Chip, IconBadge, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import Card, row
 
 if TYPE_CHECKING:
@@ -43,9 +43,11 @@ class TaskRow(Card):
         words.addWidget(label(" · ".join(filter(None, (self._kind(), self._whom(), self._when(today)))), "muted"))
         if task.note:
             words.addWidget(label(task.note, "muted"))
-        edit = IconButton("settings", self.tr("Ubah tugas {0}").format(task.title), theme=theme, bare=True)
+        edit = Button(self.tr("Ubah"), "link", theme=theme)
+        edit.setAccessibleName(self.tr("Ubah tugas {0}").format(task.title))
         edit.clicked.connect(self.edit_asked)
-        take = IconButton("x", self.tr("Tarik tugas {0}").format(task.title), theme=theme, bare=True)
+        take = Button(self.tr("Tarik"), "link", theme=theme)
+        take.setAccessibleName(self.tr("Tarik tugas {0}").format(task.title))
         take.clicked.connect(self.withdraw_asked)
         line = row(spacing=theme.px(12))
         line.addWidget(IconBadge(_ICONS[task.part], "brand", theme=theme))
