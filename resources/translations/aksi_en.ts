@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Tugaskan pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assign a lesson</translation>
     </message>
     <message>
         <source>{0} untuk {1}</source>
@@ -942,11 +942,11 @@
     <name>ClassesDialog</name>
     <message>
         <source>Pilih kelas saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose my classes</translation>
     </message>
     <message>
         <source>Hanya kelas yang dicentang tampil di Beranda dan Kelas. Tanpa centang: semua kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only ticked classes show on Home and Class. None ticked: all classes.</translation>
     </message>
     <message>
         <source>Simpan</source>
@@ -954,86 +954,86 @@
     </message>
     <message>
         <source>Kelas di sekolah ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes of this school</translation>
     </message>
 </context>
 <context>
     <name>ClassroomPage</name>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Sembunyikan nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide names</translation>
     </message>
     <message>
         <source>Masukkan daftar kelas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a class list…</translation>
     </message>
     <message>
         <source>Belum ada kelas di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No class on this computer yet</translation>
     </message>
     <message>
         <source>Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a class list from Excel, CSV or Dapodik. It is checked first, then used.</translation>
     </message>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Layar kedua tersambung: nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second display is connected: names and marks are hidden. Hold F9 to see them for a moment.</translation>
     </message>
     <message>
         <source>Nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and marks are hidden. Hold F9 to see them for a moment.</translation>
     </message>
 </context>
 <context>
     <name>CollectedWords</name>
     <message>
         <source>Belum ada kiriman dari komputer lain yang terkumpul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing from other computers has been collected here yet.</translation>
     </message>
     <message numerus="yes">
         <source>Terkumpul dari %n komputer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collected from %n computer</numerusform>
+            <numerusform>Collected from %n computers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, terakhir {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, last {1}.</translation>
     </message>
     <message>
         <source>belum ada kiriman yang terkumpul</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing collected yet</translation>
     </message>
     <message numerus="yes">
         <source>data dari %n komputer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>work from %n computer</numerusform>
+            <numerusform>work from %n computers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, terakhir {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, last {1}</translation>
     </message>
     <message>
         <source>hari ini {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>today at {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -1044,41 +1044,41 @@
     <name>CompanyCard</name>
     <message>
         <source>Perlu didampingi</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs company</translation>
     </message>
     <message>
         <source>Disembunyikan selama nama tidak ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden while names are not shown.</translation>
     </message>
     <message>
         <source>Tidak ada yang tertinggal minggu ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is behind this week.</translation>
     </message>
     <message numerus="yes">
         <source>Lihat %n murid lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more student</numerusform>
+            <numerusform>Show %n more students</numerusform>
         </translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>{0}, riwayat {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, history of {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n murid belum masuk seminggu ini</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student was not here this past week</numerusform>
+            <numerusform>%n students were not here this past week</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, dan {1} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, and {1} more</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0}, {1} {2} {3}</source>
@@ -1420,93 +1420,93 @@
     <name>DeskView</name>
     <message>
         <source>Selamat pagi, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, {0}</translation>
     </message>
     <message>
         <source>Selamat siang, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, {0}</translation>
     </message>
     <message>
         <source>Selamat sore, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, {0}</translation>
     </message>
     <message>
         <source>Selamat malam, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, {0}</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Pilih kelas saya…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose my classes…</translation>
     </message>
     <message>
         <source>Kumpulkan &amp;&amp; bagikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect &amp;&amp; share</translation>
     </message>
     <message>
         <source>Kumpulkan dan bagikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect and share</translation>
     </message>
     <message>
         <source>Terakhir dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened last</translation>
     </message>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message>
         <source>Buka kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the class</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0} dari {1} murid belajar seminggu ini</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} students learned this past week</translation>
     </message>
     <message numerus="yes">
         <source>%n tugas terbuka</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
         </translation>
     </message>
     <message>
         <source>Belum ada tugas terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>No open task yet</translation>
     </message>
     <message>
         <source>{0}, {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}</translation>
     </message>
     <message>
         <source>Masukkan daftar kelas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a class list…</translation>
     </message>
     <message>
         <source>Belum ada kelas di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No class on this computer yet</translation>
     </message>
     <message>
         <source>Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a class list from Excel, CSV or Dapodik. It is checked first, then used.</translation>
     </message>
     <message>
         <source>Komputer dan kiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Computers and deliveries</translation>
     </message>
     <message>
         <source>Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Join files for labs, deliveries from lab computers, and copies of the data. No student&apos;s name is shown.</translation>
     </message>
 </context>
 <context>
@@ -2307,11 +2307,11 @@
     </message>
     <message>
         <source>Kalimat sandi beberapa kali tidak cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase was wrong several times.</translation>
     </message>
     <message>
         <source>Tunggu {seconds} detik, lalu coba lagi. Kalau lupa, pakai kata pemulihan sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait {seconds} seconds, then try again. If it is forgotten, use the school&apos;s recovery words.</translation>
     </message>
     <message>
         <source>Berkas gabung itu milik {found}, padahal komputer ini untuk {expected}; jadi tidak dipakai.</source>
@@ -2849,17 +2849,17 @@
     <name>HardestCard</name>
     <message>
         <source>Soal tersulit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardest question</translation>
     </message>
     <message>
         <source>{0}, soal {1} · {2}% benar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, question {1} · {2}% right</translation>
     </message>
     <message numerus="yes">
         <source>%n murid memilih “{0}”. Bahas bersama: apa yang membuatnya tampak benar?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student chose “{0}”. Talk about it together: what makes it look right?</numerusform>
+            <numerusform>%n students chose “{0}”. Talk about it together: what makes it look right?</numerusform>
         </translation>
     </message>
 </context>
@@ -2878,74 +2878,74 @@
     <name>HistoryDialog</name>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Belum ada yang dikerjakan di pelajaran ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was done in this lesson yet.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Murid dapat melihat bahwa pekerjaannya dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The student can see that this was opened.</translation>
     </message>
     <message>
         <source>Membaca “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Read “{0}”</translation>
     </message>
     <message>
         <source>Mengerjakan aktivitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Did the activity</translation>
     </message>
     <message>
         <source>Menyelesaikan pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished the lesson</translation>
     </message>
     <message>
         <source>Menutup pelajaran dengan jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed the lesson with a pause</translation>
     </message>
     <message>
         <source>Kuis: {0} dari {1} benar pada jawaban pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz: {0} of {1} right at the first answer</translation>
     </message>
     <message numerus="yes">
         <source>Kuis belum selesai: %n soal terjawab</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quiz not finished: %n question answered</numerusform>
+            <numerusform>Quiz not finished: %n questions answered</numerusform>
         </translation>
     </message>
     <message>
         <source>Soal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0}</translation>
     </message>
     <message>
         <source>Soal lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Old question</translation>
     </message>
     <message>
         <source>benar</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>belum tepat, lalu benar (percobaan: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet, then right (tries: {0})</translation>
     </message>
     <message>
         <source>belum tepat (percobaan: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet (tries: {0})</translation>
     </message>
     <message>
         <source>{0} · dengan petunjuk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · with a hint</translation>
     </message>
 </context>
 <context>
@@ -3798,18 +3798,18 @@
     <name>MatrixModel</name>
     <message>
         <source>{0}, {1} {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} {2}: {3}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>Kemajuan murid menurut pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Students&apos; progress by lesson</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.</source>
@@ -3981,66 +3981,66 @@
     </message>
     <message>
         <source>Guru</source>
-        <translation type="unfinished">Teacher</translation>
+        <translation>Teacher</translation>
     </message>
 </context>
 <context>
     <name>NewTeacherDialog</name>
     <message>
         <source>Siapa Bapak/Ibu?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Sekali saja di komputer ini. Murid melihat panggilan Bapak/Ibu saat pekerjaannya dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked once on this computer. Students see what you are called when their work is opened.</translation>
     </message>
     <message>
         <source>Simpan dan masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and sign in</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Ratna Kusuma, S.Pd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratna Kusuma, S.Pd.</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished">Call name</translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Bu Ratna</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Ratna</translation>
     </message>
     <message>
         <source>Peran</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Guru mata pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject teacher</translation>
     </message>
     <message>
         <source>Wali kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeroom teacher</translation>
     </message>
     <message>
         <source>Guru BK</source>
-        <translation type="unfinished"></translation>
+        <translation>School counsellor</translation>
     </message>
     <message>
         <source>Petugas TI (tanpa nama murid)</source>
-        <translation type="unfinished"></translation>
+        <translation>IT staff (no student names)</translation>
     </message>
     <message>
         <source>Tulis nama Bapak/Ibu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name.</translation>
     </message>
     <message>
         <source>Tulis panggilan, misalnya Bu Ratna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what students call you, such as Bu Ratna.</translation>
     </message>
 </context>
 <context>
@@ -4104,33 +4104,33 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Masuk sebagai guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in as a teacher</translation>
     </message>
     <message>
         <source>Dengan kalimat sandi sekolah. Data kelas terkunci lagi saat Bapak/Ibu keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the school&apos;s passphrase. Class data locks again when you leave.</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished">Sign in</translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Siapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Belum ada di daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the list yet</translation>
     </message>
     <message>
         <source>Kalimat sandi sekolah</source>
-        <translation type="unfinished">The school&apos;s passphrase</translation>
+        <translation>School passphrase</translation>
     </message>
     <message numerus="yes">
         <source>Tunggu %n detik</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -4605,83 +4605,83 @@
     <name>ProgressTab</name>
     <message>
         <source>Sebentar…</source>
-        <translation type="unfinished">One moment…</translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Modul</source>
-        <translation type="unfinished">Modules</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>kuis terbaik · 2/6 bagian · – belum</source>
-        <translation type="unfinished"></translation>
+        <translation>best quiz · 2/6 sections · – not yet</translation>
     </message>
     <message>
         <source>Tugaskan pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign a lesson</translation>
     </message>
     <message>
         <source>Semua pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>All lessons</translation>
     </message>
     <message>
         <source>Belum ada murid di kelas ini. Tambahkan lewat tab Murid atau daftar kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No student in this class yet. Add some in the tab Students or by a class list.</translation>
     </message>
     <message>
         <source>Belum ada pelajaran untuk murid di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lesson for students on this computer yet.</translation>
     </message>
     <message>
         <source>Nama dan nilai sedang disembunyikan. Riwayat bisa dibuka setelah tampil lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and marks are hidden now. The history opens once they show again.</translation>
     </message>
     <message>
         <source>{0}: tidak dinilai dan tidak diikuti satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: not marked and not followed one by one.</translation>
     </message>
 </context>
 <context>
     <name>ProgressWords</name>
     <message>
         <source>Murid {0}</source>
-        <translation type="unfinished">Student {0}</translation>
+        <translation>Student {0}</translation>
     </message>
     <message>
         <source>disembunyikan</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>tidak dinilai dan tidak diikuti satu per satu</source>
-        <translation type="unfinished"></translation>
+        <translation>not marked and not followed one by one</translation>
     </message>
     <message>
         <source>kuis terbaik {0} dari 100</source>
-        <translation type="unfinished"></translation>
+        <translation>best quiz {0} of 100</translation>
     </message>
     <message>
         <source>selesai dibaca, belum ada hasil kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>read to the end, no quiz result yet</translation>
     </message>
     <message>
         <source>{0} dari {1} bagian dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} sections read</translation>
     </message>
     <message>
         <source>belum dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>not begun</translation>
     </message>
     <message numerus="yes">
         <source>%n tugas lewat harinya</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task past its day</numerusform>
+            <numerusform>%n tasks past their day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kali kuis di bawah 60 pada {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quiz below 60 in {0}</numerusform>
+            <numerusform>%n quizzes below 60 in {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -5549,11 +5549,11 @@
     <name>SeenLine</name>
     <message>
         <source>gurumu</source>
-        <translation type="unfinished"></translation>
+        <translation>your teacher</translation>
     </message>
     <message>
         <source>Pekerjaanmu dilihat {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your work was looked at by {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Masuk sebagai guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in as a teacher</translation>
     </message>
     <message>
         <source>Komputer ini bagian dari {0}</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Kumpulkan &amp;&amp; bagikan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collect &amp;&amp; share</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6493,7 @@
     <name>TasksTab</name>
     <message>
         <source>Tugaskan pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assign a lesson</translation>
     </message>
     <message>
         <source>Tugas “{0}” ditarik.</source>
