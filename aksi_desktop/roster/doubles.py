@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records import Fact
+from aksi_desktop.records.catalogue import LearnerDescribed
 from aksi_desktop.roster.people import LearnerCard, fold_name
-from aksi_desktop.roster.steps import RosterError, Step, learner_before, take
+from aksi_desktop.roster.steps import RosterError, Step, learner_before, link_fact, take
 
 if TYPE_CHECKING:
-    from aksi_desktop.records import Records, Signer
-    from aksi_desktop.records.catalogue import LearnerDescribed
+    from aksi_desktop.records import EventView, Records, Signer
     from aksi_desktop.roster.people import Roster
 
-_APART = "doubles.apart"
+_APART, _DESCRIBED = "doubles.apart", "learner.described"
 # A school with so many of one name has a word for a name ("Murid"); no pairs are made of them.
 _MOST_ALIKE = 12
 
@@ -61,10 +62,13 @@ class Doubles:
         self._records = records
         self._roster = roster
 
-    def suggestions(self) -> list[Pair]:
-        """Pairs of one folded name whom nobody said to be two people; those of one class first, then by name."""
+    def suggestions(self, cards: Sequence[LearnerCard] | None = None) -> list[Pair]:
+        """Pairs of one folded name whom nobody said to be two people; those of one class first, then by name.
+
+        ``cards`` are all learners of the school, where they were read already.
+        """
         alike: dict[str, list[LearnerCard]] = defaultdict(list)
-        for card in self._roster.everyone():
+        for card in self._roster.everyone() if cards is None else cards:
             if folded := fold_name(card.name):
                 alike[folded].append(card)
         apart = self._apart()
@@ -114,7 +118,7 @@ class Doubles:
             raise RosterError("person-unknown")
         if kept.id == joined.id:
             raise RosterError("same-person")
-        facts = [Fact("learner.linked", by=by, about=kept.id, obj=joined.id)]
+        facts = [link_fact(self._records, kept.id, joined.id, by)]
         before: list[Fact] = []
         # The smaller of two named ids stands for both; it must say then what was chosen.
         head, mine = min(kept.id, joined.id), learner_before(self._records, kept.id)
@@ -148,14 +152,36 @@ class Doubles:
         base = sorted(event.id for event in links)
         canonical = self._records.identity(person)
         people = tuple(sorted(self._records.aliases(canonical)))
-        self._records.append(Fact("learner.unlinked", by=by, about=canonical, base=base), signer=signer)
+        facts = [Fact("learner.unlinked", by=by, about=canonical, base=base)]
+        own, now = self._own_description(canonical, links), learner_before(self._records, canonical)
+        if own is not None and now is not None:
+            facts.append(self._described(canonical, own, by))
+        self._records.append(*facts, signer=signer)
         pairs = tuple(sorted({(event.header.about, event.obj) for event in links}))
-        return Step(people=people, pairs=pairs)
+        return Step(people=people, before=(now,) if own is not None and now is not None else (), pairs=pairs)
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _described(self, person: str, as_of: Fact, by: str) -> Fact:
         base = [head.id for head in self._records.heads("learner.described", about=person)]
         return Fact("learner.described", by=by, about=person, base=base, data=as_of.data)
+
+    def _own_description(self, canonical: str, links: Sequence[EventView]) -> Fact | None:
+        """What ``canonical`` was called before the links, which name the descriptions they found; None if it still is.
+
+        Where the learner was edited since, the name comes back and the class stays as edited.
+        """
+        found = {base for link in links for base in link.header.base}
+        events = [one for one in self._records.events(about=canonical, kinds=(_DESCRIBED,)) if one.id in found]
+        before = next((one.payload for one in events if one.header.about == canonical), None)
+        now = learner_before(self._records, canonical)
+        if before is None or now is None or not isinstance(now.data, LearnerDescribed):
+            return None
+        was, shown = before, now.data
+        if (was.name, was.call_name) == (shown.name, shown.call_name):
+            return None
+        if all(one.payload != shown for one in events):
+            was = LearnerDescribed(was.name, was.call_name, shown.roll, shown.group, was.gender)
+        return Fact(_DESCRIBED, about=canonical, data=was)
 
     def _days(self, person: str) -> set[date]:
         return {

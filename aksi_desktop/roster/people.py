@@ -100,8 +100,14 @@ class LearnerProjection(Projection):
 PROJECTIONS: tuple[Projection, ...] = (ClassProjection(), LearnerProjection())
 
 
+#: Lower letters for capital ones and spaces for all that is neither letter nor digit, for names in ASCII.
+_PLAIN = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+
+
 def fold_name(name: str) -> str:
     """A name for comparing: case, spaces, accents and punctuation folded."""
+    if name.isascii():
+        return " ".join(name.translate(_PLAIN).split())
     plain = unicodedata.normalize("NFKD", name).casefold()
     kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(kept.split())

@@ -57,7 +57,7 @@ def undo(records: Records, step: Step, *, signer: Signer, by: str = "") -> Step:
     if step.links:
         facts.append(Fact("learner.unlinked", by=by, about=step.people[0], base=step.links))
     else:
-        facts += [Fact("learner.linked", by=by, about=one, obj=other) for one, other in step.pairs]
+        facts += [link_fact(records, one, other, by) for one, other in step.pairs]
     facts += [replace(fact, by=by, base=heads_of(records, fact)) for fact in step.before]
     forward = [now for fact in step.before if (now := described_now(records, fact)) is not None]
     events = records.append(*facts, signer=signer)
@@ -72,6 +72,12 @@ def _step(facts: Sequence[Fact], events: Sequence[Event], before: Iterable[Fact]
         tuple(about), tuple(before), tuple(event.hex for event in links),
         tuple((event.header.about, event.header.obj) for event in links),
     )  # fmt: skip
+
+
+def link_fact(records: Records, one: str, other: str, by: str = "") -> Fact:
+    """The fact that joins two ids. It names the descriptions it finds, so that taking apart can say them again."""
+    found = [head for person in (one, other) for head in records.heads("learner.described", about=person)]
+    return Fact("learner.linked", by=by, about=one, obj=other, base=sorted({head.id for head in found}))
 
 
 def heads_of(records: Records, fact: Fact) -> list[str]:

@@ -97,6 +97,28 @@ def test_a_link_can_be_undone_much_later(desk: Desk) -> None:
         doubles.unlink(other, signer=desk.keys.admin)
 
 
+def called(desk: Desk, people: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(card.id, card.name) for person in people if (card := desk.roster.learner(person)) is not None]
+
+
+@pytest.mark.parametrize("keep_first", [True, False])
+@pytest.mark.parametrize("edited", [True, False])
+def test_taken_apart_much_later_each_has_the_own_name_again(desk: Desk, keep_first: bool, edited: bool) -> None:
+    for other in (double(desk, "Agnes"), double(desk, "Yosefa")):  # whichever id is the smaller one
+        pair = (desk.people[0], other) if keep_first else (other, desk.people[0])
+        names = called(desk, pair)
+        doubles = Doubles(desk.records, desk.roster)
+        doubles.link(*pair, signer=desk.keys.admin)
+        if edited:
+            desk.editing.move([pair[0]], desk.group, signer=desk.keys.admin)
+        apart = doubles.unlink(pair[0], signer=desk.keys.admin)
+        assert called(desk, pair) == names
+        undo(desk.records, apart, signer=desk.keys.admin)
+        assert desk.roster.learner(pair[0]) == desk.roster.learner(pair[1])
+        doubles.unlink(pair[0], signer=desk.keys.admin)
+        assert called(desk, pair) == names
+
+
 def test_nobody_is_joined_with_themselves_or_with_nobody(desk: Desk) -> None:
     doubles = Doubles(desk.records, desk.roster)
     for other, code in ((desk.people[0], "same-person"), (new_id(), "person-unknown")):

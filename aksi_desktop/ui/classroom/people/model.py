@@ -58,7 +58,7 @@ def rows_of(
         rows.append(
             PersonRow(
                 card, name, card.group not in open_classes, away, away is not None and away.covers(today),
-                card.id in linked, f"{fold_name(card.name)} {fold_name(card.call_name)} {card.roll} {fold_name(name)} ",
+                card.id in linked, f" {fold_name(f'{card.name} {card.call_name} {card.roll} {name}')} ",
             )
         )  # fmt: skip
     return tuple(rows)
@@ -70,4 +70,6 @@ def narrowed(rows: Sequence[PersonRow], typed: str) -> tuple[PersonRow, ...]:
     if not words:
         return tuple(rows)
     needles = [f" {word} " if word.isdecimal() else f" {word}" for word in words]
-    return tuple(row for row in rows if all(needle in " " + row.searched for needle in needles))
+    for needle in needles:
+        rows = [row for row in rows if needle in row.searched]
+    return tuple(rows)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from aksi_desktop.exchange.errors import SchoolError
 from aksi_desktop.roster.doubles import Doubles
 from aksi_desktop.roster.editing import Editing
-from aksi_desktop.roster.people import fold_name
 from aksi_desktop.roster.placements import Placements
 from aksi_desktop.roster.steps import Step, undo
 
@@ -149,7 +148,8 @@ class PeoplePresenter:
     def _read(self, scope: Scope, group: ClassCard) -> tuple[tuple[PersonRow, ...], tuple[int, int, int]]:
         classes = self._all_classes()
         mine = self.classes()
-        cards = self._of_school(mine) if scope == "school" else self.roster.learners(group.id)
+        everyone = self.roster.everyone()
+        cards = self._of_school(everyone, mine) if scope == "school" else self.roster.learners(group.id)
         linked = frozenset(
             str(person)
             for (person,) in self.records.query(
@@ -160,19 +160,20 @@ class PeoplePresenter:
         rows = rows_of(cards, classes, frozenset(card.id for card in mine), self.placements.all(), linked, self.today())
         undecided = sum(1 for card in cards if card.versions > 1)
         unverified = len(self._sessions.unverified(group.id))
-        return rows, (undecided, self._count_doubles(cards), unverified)
+        return rows, (undecided, self._count_doubles(cards, everyone), unverified)
 
-    def _of_school(self, mine: list[ClassCard]) -> list[LearnerCard]:
+    def _of_school(self, everyone: list[LearnerCard], mine: list[ClassCard]) -> list[LearnerCard]:
         """Everybody the teacher may see, in the order of the classes; those in no open class come last."""
         teacher = self._frame.teacher
         order = {card.id: place for place, card in enumerate(mine)}
         all_of_school = teacher is None or not teacher.classes
-        cards = [card for card in self.roster.everyone() if all_of_school or card.group in order]
-        return sorted(cards, key=lambda card: (order.get(card.group, len(order)), card.roll, fold_name(card.name)))
+        cards = [card for card in everyone if all_of_school or card.group in order]
+        return sorted(cards, key=lambda card: (order.get(card.group, len(order)), card.roll, card.name))
 
-    def _count_doubles(self, cards: list[LearnerCard]) -> int:
+    def _count_doubles(self, cards: list[LearnerCard], everyone: list[LearnerCard]) -> int:
         shown = {card.id for card in cards}
-        return sum(1 for pair in self.doubles.suggestions() if {pair.first.id, pair.second.id} & shown)
+        pairs = self.doubles.suggestions(everyone)
+        return sum(1 for pair in pairs if pair.first.id in shown or pair.second.id in shown)
 
     def _all_classes(self) -> dict[str, ClassCard]:
         from aksi_desktop.roster import ClassCard

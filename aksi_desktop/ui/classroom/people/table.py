@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.classroom.people.model import PersonRow
 
 Index = QModelIndex | QPersistentModelIndex
+_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
 ROLL, NAME, CALL_NAME, GENDER, GROUP, STATE = range(6)
 
 
@@ -63,14 +64,13 @@ class PeopleTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        # Most calls ask for colours, fonts and the like: they are answered before anything is looked up.
+        if role not in _ROLES or not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role != Qt.ItemDataRole.AccessibleTextRole:
             return self._text(row, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            return self._aloud(row)
-        return None
+        return self._aloud(row) if index.column() == NAME else None
 
     def _text(self, row: PersonRow, column: int) -> str:
         card = row.card
