@@ -57,7 +57,7 @@ def mark_sheets(sheets: Sequence[LearnerSheet], *, school: str, group: str, day:
     paper = Paper(WORDS.document, header=school, footer=footer, sample=sample)
     for place, sheet in enumerate(sheets):
         if place:
-            paper.new_page()
+            paper.new_page(restart=True)
         _paint(paper, sheet, group)
     return paper.finish()
 

@@ -87,9 +87,11 @@ class Paper:
         if self.y + height > self.area.bottom() and self.y > self.area.top():
             self.new_page()
 
-    def new_page(self) -> None:
-        """Turn the page."""
+    def new_page(self, *, restart: bool = False) -> None:
+        """Turn the page. ``restart`` numbers from 1 again: a sheet for somebody else begins."""
         self._writer.newPage()
+        if restart:
+            self.page = 0
         self._begin_page()
 
     def space(self, millimetres: float) -> None:

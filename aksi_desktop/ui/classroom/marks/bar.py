@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, IconButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from aksi_desktop.ui.theme import Theme
 
@@ -34,6 +34,7 @@ class MarksBar(QWidget):
             ("copy", self.tr("Salin kolom menurut nomor absen")), ("paste", self.tr("Tempel kolom…")),
             ("lists", self.tr("Remedial, susulan, pengayaan…")), ("history", self.tr("Riwayat nilai ini…")), ("", ""),
             ("stages", self.tr("Tampilkan kolom susulan dan pengayaan")), ("", ""),
+            ("undo", self.tr("Batalkan langkah terakhir (Ctrl+Z)")),
             ("withdraw", self.tr("Sembunyikan penilaian ini")),
         )))  # fmt: skip
         self.items["stages"].setCheckable(True)
@@ -50,6 +51,8 @@ class MarksBar(QWidget):
         line.addWidget(self.export)
         line.addStretch(1)
         line.addWidget(self.undo)
+        # Large type on a small screen: the menu has the same entry, and Ctrl+Z stays.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_state(self, *, column: bool, learners: bool, quiz: bool, masked: bool, undo: bool) -> None:
         """What can be used now: ``column`` an assessment's column is current, ``quiz`` its unit has one."""
@@ -58,6 +61,14 @@ class MarksBar(QWidget):
         self.export.setEnabled(learners and not masked)
         self.undo.setEnabled(undo and not masked)
         self.items["quiz"].setEnabled(quiz)
+        self.items["undo"].setEnabled(undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        gaps = 0 if layout is None else 3 * layout.spacing()
+        wide = sum(each.sizeHint().width() for each in (self.new, self.column, self.export, self.undo))
+        self.undo.setVisible(self.width() >= wide + gaps)
 
     def _menu(self, entries: tuple[tuple[str, str], ...]) -> QMenu:
         menu = QMenu(self)

@@ -83,6 +83,9 @@ class QuizDialog(SheetDialog):
             self.tr("Masukkan %n nilai", "", count), theme=theme, parent=parent, width=680,
         )  # fmt: skip
         self._presenter, self._column, self._proposal = presenter, column, proposal
+        if not count:
+            nothing = self.tr("Tidak ada nilai baru: belum ada kuis yang selesai, atau semuanya sudah bernilai.")
+            self.body.addWidget(label(nothing, "strong"))
         self.table = QTableWidget(len(proposal), 4)
         self.table.setHorizontalHeaderLabels([self.tr("No"), self.tr("Nama"), self.tr("Benar"), self.tr("Nilai awal")])
         self.table.setAccessibleName(self.tr("Usulan nilai dari kuis"))
@@ -103,9 +106,6 @@ class QuizDialog(SheetDialog):
         self.table.setMinimumHeight(theme.px(min(360, 60 + 34 * len(proposal))))
         self.body.addWidget(self.table)
         self.action.setEnabled(count > 0)
-        if not count:
-            self.say(self.tr("Tidak ada nilai baru: belum ada kuis yang selesai, atau semuanya sudah bernilai."))
-            self.action.setEnabled(False)
         (self.action if count else self.cancel).setFocus()
 
     def submit(self) -> None:
