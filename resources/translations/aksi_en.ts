@@ -256,175 +256,179 @@
     <name>AssignDialog</name>
     <message>
         <source>Ubah tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit task</translation>
     </message>
     <message>
         <source>Tugaskan pelajaran</source>
-        <translation type="unfinished">Assign a lesson</translation>
+        <translation>Assign a lesson</translation>
     </message>
     <message>
         <source>{0} untuk {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} for {1}</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Tugaskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cari judul atau kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by title or code</translation>
     </message>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Daftar pelajaran</source>
-        <translation type="unfinished">List of lessons</translation>
+        <translation>List of lessons</translation>
     </message>
     <message>
         <source>Yang dikerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Judul tugas, misalnya Bawa celemek</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the task, for example Bring an apron</translation>
     </message>
     <message>
         <source>Judul tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the task</translation>
     </message>
     <message>
         <source>Tes yang dinilai: sekali, atas nama sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>A test that counts: once, under one&apos;s own name</translation>
     </message>
     <message>
         <source>Pelajaran ini dibaca tanpa batas waktu, tanpa nilai, dan tanpa daftar siapa yang belum.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson is read without a due day, without a mark, and without a list of who has not.</translation>
     </message>
     <message>
         <source>Untuk</source>
-        <translation type="unfinished">For</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Seluruh kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole class</translation>
     </message>
     <message>
         <source>{0} ({1} murid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} students)</translation>
     </message>
     <message>
         <source>Murid tertentu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain students…</translation>
     </message>
     <message>
         <source>Murid</source>
-        <translation type="unfinished">Learners</translation>
+        <translation>Students</translation>
     </message>
     <message>
         <source>Simpan pilihan ini sebagai kelompok: tulis namanya, boleh kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this choice as a group: type its name, or leave empty</translation>
     </message>
     <message>
         <source>Nama kelompok</source>
-        <translation type="unfinished">Name of the group</translation>
+        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished">Start</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Besok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>Senin depan</source>
-        <translation type="unfinished"></translation>
+        <translation>Next Monday</translation>
     </message>
     <message>
         <source>Tanggal mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Tanpa batas waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>No due day</translation>
     </message>
     <message>
         <source>Jumat ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This Friday</translation>
     </message>
     <message>
         <source>Minggu depan, hari yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week, the same day</translation>
     </message>
     <message>
         <source>Dua minggu lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>In two weeks</translation>
     </message>
     <message>
         <source>Tanggal terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Tanggal lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day…</translation>
     </message>
     <message>
         <source>boleh kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>may stay empty</translation>
     </message>
     <message>
         <source>Catatan untuk murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Note to the students</translation>
     </message>
     <message>
         <source>Nomor {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished">{0}. {1}</translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Tugas di luar program</source>
-        <translation type="unfinished"></translation>
+        <translation>A task outside the program</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Baca pelajarannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the lesson</translation>
     </message>
     <message>
         <source>Kerjakan kuisnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the quiz</translation>
     </message>
     <message>
         <source>Coba aktivitasnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the activity</translation>
     </message>
     <message>
         <source>Sesuatu di luar program</source>
-        <translation type="unfinished"></translation>
+        <translation>Something outside the program</translation>
+    </message>
+    <message>
+        <source>Tugas untuk {0} tersimpan.</source>
+        <translation>The task for {0} is saved.</translation>
     </message>
 </context>
 <context>
@@ -432,77 +436,77 @@
     <message>
         <source>No</source>
         <extracomment>(fill, ink) of the letter that holds; calm: no colour blames.</extracomment>
-        <translation type="unfinished">No</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nama disembunyikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hidden</translation>
     </message>
     <message>
         <source>hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>izin</source>
-        <translation type="unfinished"></translation>
+        <translation>excused</translation>
     </message>
     <message>
         <source>sakit</source>
-        <translation type="unfinished"></translation>
+        <translation>ill</translation>
     </message>
     <message>
         <source>alpa</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>dispensasi</source>
-        <translation type="unfinished"></translation>
+        <translation>on school duty</translation>
     </message>
     <message>
         <source>terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>PKL</source>
-        <translation type="unfinished"></translation>
+        <translation>placement</translation>
     </message>
     <message>
         <source>Nomor {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {0}</translation>
     </message>
     <message>
         <source>{0}. {1}: {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}: {2}. {3}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTab</name>
     <message>
         <source>Isi daftar hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>Take attendance</translation>
     </message>
     <message>
         <source>Pertemuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTable</name>
     <message>
         <source>Daftar hadir: tekan huruf keadaan, lalu pindah ke murid berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance: press the letter of a state, then it moves to the next student</translation>
     </message>
 </context>
 <context>
@@ -1310,95 +1314,95 @@
     <name>Days</name>
     <message>
         <source>Senin</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Selasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Rabu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Kamis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Jumat</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Sabtu</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>Februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>Maret</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Mei</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>Juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>Juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>Agustus</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Desember</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, {1} {2} {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} {2} {3}</translation>
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>besok</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
 </context>
 <context>
@@ -2347,79 +2351,79 @@
     </message>
     <message>
         <source>Tugas ini belum untuk siapa pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is for nobody yet.</translation>
     </message>
     <message>
         <source>Pilih seluruh kelas, satu kelompok, atau sedikitnya satu murid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the whole class, a group, or at least one student.</translation>
     </message>
     <message>
         <source>Tugas ini belum berjudul.</source>
-        <translation type="unfinished"></translation>
+        <translation>This task has no title yet.</translation>
     </message>
     <message>
         <source>Pilih pelajaran, atau tulis judul tugasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a lesson, or type the title of the task.</translation>
     </message>
     <message>
         <source>Pelajaran {lesson} tidak punya kuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson {lesson} has no quiz.</translation>
     </message>
     <message>
         <source>Tugaskan membaca pelajarannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign reading the lesson.</translation>
     </message>
     <message>
         <source>Pelajaran {lesson} tidak punya aktivitas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson {lesson} has no activity.</translation>
     </message>
     <message>
         <source>Hanya kuis yang bisa menjadi tes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a quiz can be a test.</translation>
     </message>
     <message>
         <source>Pilih kuisnya, atau matikan tes yang dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the quiz, or switch the test off.</translation>
     </message>
     <message>
         <source>Pelajaran ini hanya ditugaskan untuk dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson is assigned for reading only.</translation>
     </message>
     <message>
         <source>Pilih membaca pelajarannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose reading the lesson.</translation>
     </message>
     <message>
         <source>Pelajaran ini tidak diberi batas waktu, supaya tidak ada yang terdesak.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson has no due day, so that nobody is pressed.</translation>
     </message>
     <message>
         <source>Pilih tanpa batas waktu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose no due day.</translation>
     </message>
     <message>
         <source>Pelajaran ini tidak dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lesson is not marked.</translation>
     </message>
     <message>
         <source>Matikan tes yang dinilai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the test off.</translation>
     </message>
     <message>
         <source>Hari terakhirnya sebelum hari mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its last day comes before its first.</translation>
     </message>
     <message>
         <source>Pilih hari terakhir yang sama atau sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the same day or a later one.</translation>
     </message>
     <message>
         <source>Tugas itu tidak ada lagi di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That task is no longer on this computer.</translation>
     </message>
     <message>
         <source>Buka lagi daftar tugasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list of tasks again.</translation>
     </message>
     <message>
         <source>Tanggal itu tidak ada.</source>
@@ -2427,39 +2431,39 @@
     </message>
     <message>
         <source>Tulis seperti 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2026-11-23.</translation>
     </message>
     <message>
         <source>Jam ke- itu belum bisa dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those lesson hours cannot be read.</translation>
     </message>
     <message>
         <source>Tulis seperti 3 atau 3-4, dari 1 sampai 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write them like 3 or 3-4, from 1 to 16.</translation>
     </message>
     <message>
         <source>Tanda kehadiran itu tidak dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>That mark of attendance is unknown.</translation>
     </message>
     <message>
         <source>Pakai H, I, S, A, D, T, atau P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use H, I, S, A, D, T, or P.</translation>
     </message>
     <message>
         <source>Pertemuan itu tidak ada lagi di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>That meeting is no longer on this computer.</translation>
     </message>
     <message>
         <source>Buka lagi daftar pertemuannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list of meetings again.</translation>
     </message>
     <message>
         <source>Ada murid yang bukan anggota kelas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a student who is not in this class.</translation>
     </message>
     <message>
         <source>Buka lagi kelasnya, lalu isi sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the class again and fill it in once more.</translation>
     </message>
     <message>
         <source>Nama belum diisi.</source>
@@ -4133,6 +4137,18 @@
             <numerusform>Wait %n seconds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dengan kalimat sandi Bapak/Ibu sendiri. Data kelas terkunci lagi saat Bapak/Ibu keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat sandi Bapak/Ibu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupa? Minta berkas guru yang baru di komputer sekolah, lalu pilih berkas itu di sini lewat “Kumpulkan &amp; bagikan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -5023,90 +5039,90 @@
     <name>RecapView</name>
     <message>
         <source>Pertemuan yang tercatat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded meetings</translation>
     </message>
     <message>
         <source>Belum ada pertemuan yang tercatat</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting recorded yet</translation>
     </message>
     <message>
         <source>Isi daftar hadir, lalu simpan; pertemuannya muncul di sini dan bisa dibuka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take attendance and save it; the meeting appears here and can be opened again.</translation>
     </message>
     <message>
         <source>Bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Semester</source>
-        <translation type="unfinished"></translation>
+        <translation>Semester</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Sesudahnya</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Cetak (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print (PDF)…</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>L/P</source>
-        <translation type="unfinished">M/F</translation>
+        <translation>M/F</translation>
     </message>
     <message>
         <source>% hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>% present</translation>
     </message>
     <message>
         <source>Rekap kehadiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of attendance</translation>
     </message>
     <message>
         <source>jam ke-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hour {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n murid tercatat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student recorded</numerusform>
+            <numerusform>%n students recorded</numerusform>
         </translation>
     </message>
     <message>
         <source>Tersimpan sebagai {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {0}.</translation>
     </message>
     <message>
         <source>{0} (sudah pindah kelas)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (moved to another class)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished">Excel (*.xlsx)</translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Simpan rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the summary</translation>
     </message>
 </context>
 <context>
@@ -5642,111 +5658,111 @@
     <name>SheetView</name>
     <message>
         <source>Jurnal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Pertemuan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Simpan daftar dan jurnal (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list and journal (Ctrl+S)</translation>
     </message>
     <message>
         <source>3-4</source>
-        <translation type="unfinished"></translation>
+        <translation>3-4</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Jam ke-</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson hours</translation>
     </message>
     <message>
         <source>kode pelajaran, misalnya LM5</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the lesson, for example LM5</translation>
     </message>
     <message>
         <source>Pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Tujuan pembelajaran (TP)</source>
-        <translation type="unfinished">Learning goal (TP)</translation>
+        <translation>Learning aim (TP)</translation>
     </message>
     <message>
         <source>Yang dipelajari</source>
-        <translation type="unfinished"></translation>
+        <translation>What was taught</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tarik pertemuan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this meeting back</translation>
     </message>
     <message>
         <source>Tersimpan</source>
-        <translation type="unfinished">Saved</translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Daftar yang belum sempat disimpan dibuka kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list that was not saved yet is open again.</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>Tidak ada pelajaran dengan kode {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no lesson with the code {0}.</translation>
     </message>
     <message>
         <source>Daftar hadir dan jurnal tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance and journal are saved.</translation>
     </message>
     <message>
         <source>Hari itu sudah ada pertemuan jam ke-{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a meeting at hour {0} on that day already.</translation>
     </message>
     <message>
         <source>Hari itu sudah ada pertemuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a meeting on that day already.</translation>
     </message>
     <message>
         <source>Simpan juga</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as well</translation>
     </message>
     <message>
         <source>Buka yang sudah ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that one</translation>
     </message>
     <message>
         <source>Pertemuan itu ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>That meeting was taken back.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2}</translation>
     </message>
 </context>
 <context>
@@ -6321,220 +6337,220 @@
     <name>TaskRow</name>
     <message>
         <source>Tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Ubah tugas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit task {0}</translation>
     </message>
     <message>
         <source>Tarik tugas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take task {0} back</translation>
     </message>
     <message>
         <source>{0} dari {1} selesai</source>
-        <translation type="unfinished">{0} of {1} done</translation>
+        <translation>{0} of {1} done</translation>
     </message>
     <message>
         <source>Siapa yang belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Who not yet</translation>
     </message>
     <message>
         <source>Nama disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are hidden. Hold F9 to see them for a moment.</translation>
     </message>
     <message>
         <source>Sudah mulai: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun: {0}</translation>
     </message>
     <message>
         <source>Belum: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet: {0}</translation>
     </message>
     <message>
         <source>Sedang PKL: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>On placement: {0}</translation>
     </message>
     <message>
         <source>Semua sudah selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>All have done it.</translation>
     </message>
     <message>
         <source>Baca pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the lesson</translation>
     </message>
     <message>
         <source>Kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Aktivitas</source>
-        <translation type="unfinished">Activity</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Di luar program</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the program</translation>
     </message>
     <message>
         <source>seluruh kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole class</translation>
     </message>
     <message numerus="yes">
         <source>%n murid</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message>
         <source>mulai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <source>mulai {0}, sampai {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0} until {1}</translation>
     </message>
     <message>
         <source>tanpa batas waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>no due day</translation>
     </message>
     <message>
         <source>sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {0}</translation>
     </message>
     <message>
         <source>Tidak tercatat di program; diperiksa Bapak/Ibu sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded in the program; you check it yourself.</translation>
     </message>
     <message>
         <source>Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read without a due day and without counting: there is no list of who has not.</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Tarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
     <name>TasksCard</name>
     <message>
         <source>Tugas</source>
-        <translation type="unfinished">Tasks</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>{0} dari {1} selesai</source>
-        <translation type="unfinished">{0} of {1} done</translation>
+        <translation>{0} of {1} done</translation>
     </message>
     <message>
         <source>Semua tugas sudah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks are done</translation>
     </message>
     <message numerus="yes">
         <source>Tampilkan %n tugas lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more task</numerusform>
+            <numerusform>Show %n more tasks</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. {2}</translation>
     </message>
     <message>
         <source>Pelajarannya belum ada di komputer ini; tanya gurumu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lesson is not on this computer yet; ask your teacher.</translation>
     </message>
     <message>
         <source>Tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Baca</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Kuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Aktivitas</source>
-        <translation type="unfinished">Activity</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Dikerjakan di luar program</source>
-        <translation type="unfinished"></translation>
+        <translation>Done outside the program</translation>
     </message>
     <message>
         <source>Sudah dimulai, masih bisa diselesaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun, can still be finished</translation>
     </message>
     <message>
         <source>Belum dikerjakan, masih bisa</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done yet, still possible</translation>
     </message>
     <message>
         <source>Sudah dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Sudah dimulai · sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun · until {0}</translation>
     </message>
     <message>
         <source>Sampai {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {0}</translation>
     </message>
 </context>
 <context>
     <name>TasksTab</name>
     <message>
         <source>Tugaskan pelajaran</source>
-        <translation type="unfinished">Assign a lesson</translation>
+        <translation>Assign a lesson</translation>
     </message>
     <message>
         <source>Tugas “{0}” ditarik.</source>
-        <translation type="unfinished"></translation>
+        <translation>The task “{0}” was taken back.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message numerus="yes">
         <source>%n tugas sedang berjalan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task open</numerusform>
+            <numerusform>%n tasks open</numerusform>
         </translation>
     </message>
     <message>
         <source>Belum ada tugas untuk kelas ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks for this class yet</translation>
     </message>
     <message>
         <source>Tugas muncul di Beranda murid, juga di komputer lab setelah daftar dibawa dengan USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks appear on the students&apos; home, also on lab computers once the list was carried by USB.</translation>
     </message>
     <message>
         <source>Sedang berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Akan datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Sudah lewat harinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Past their day</translation>
     </message>
     <message numerus="yes">
         <source>Tampilkan %n tugas lama</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n past task</numerusform>
+            <numerusform>Show %n past tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -6877,13 +6893,6 @@
     <message>
         <source>Tanda terima tersimpan: {0}</source>
         <translation>Receipt saved: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Tugas untuk {0} tersimpan.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

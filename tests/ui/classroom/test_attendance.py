@@ -204,7 +204,7 @@ def test_the_recap_turns_by_month_and_semester_and_is_written(home: House, folde
     button(tab, "Semester").click()
     assert "Semester" in words(tab)
     for form in ("pdf", "xlsx"):
-        tab.recap.presenter.write(tmp_path / f"rekap.{form}", form)  # type: ignore[arg-type]
+        tab.recap.presenter.write(tmp_path / f"rekap.{form}", form)
         assert (tmp_path / f"rekap.{form}").stat().st_size > 1000
 
 

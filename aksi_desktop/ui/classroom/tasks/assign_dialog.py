@@ -242,6 +242,10 @@ class AssignDialog(QDialog):
         self._masked = masked
         self._name_learners()
 
+    def saved_words(self) -> str:
+        """That it stands."""
+        return self.tr("Tugas untuk {0} tersimpan.").format(self._card.name)
+
     # -- inside ---------------------------------------------------------------------------------------------------
     def _to(self) -> tuple[str, ...]:
         chosen = str(self.whom.currentData())
@@ -366,7 +370,7 @@ def open_assign(
     def saved() -> None:
         if on_done is not None:
             on_done()
-        frame.say(dialog.tr("Tugas untuk {0} tersimpan.").format(card.name), "good")
+        frame.say(dialog.saved_words(), "good")
 
     dialog.saved.connect(saved)
     dialog.open()
