@@ -264,20 +264,21 @@ def window_services(rooms: Rooms) -> Services:
         places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, meetings=rooms.meetings,
         sample=SampleClassDoor(rooms),
         pins=Pins(rooms.records), sessions=Sessions(rooms.records, rooms.roster), seat=rooms.seat,
-        graded=Graded(rooms.tasks, loses_work=_loses_work(rooms.places.data)),
+        graded=Graded(rooms.tasks, loses_work=_loses_work(rooms.places.data, rooms.records)),
     )  # fmt: skip
 
 
-def _loses_work(data: Path) -> Callable[[], bool]:
-    """Whether the disk of ``data`` forgets; asked when first needed and remembered, since it does not thaw in a run."""
+def _loses_work(data: Path, records: Records) -> Callable[[], bool]:
+    """Whether the disk of ``data`` forgets. Looked at anew only when something came back: it does not thaw in a run."""
+    from aksi_desktop.exchange.forgetting import forgotten_days
 
     @cache
-    def asked() -> bool:
+    def asked(repeats: int) -> bool:
         from aksi_desktop.frozen import frozen_state
 
-        return frozen_state(data).loses_work
+        return frozen_state(data, repeats=repeats).loses_work
 
-    return asked
+    return lambda: asked(forgotten_days(records))
 
 
 class SampleClassDoor:

@@ -1,8 +1,9 @@
 """Whether this computer forgets its data when it is switched off: disks frozen by Deep Freeze, UWF and the like.
 
-Two kinds of evidence. A product is known by its services and drivers. And each start leaves its number in the data
+Three kinds of evidence. A product is known by its services and drivers. Each start leaves its number in the data
 folder and, as a witness, in the user's own folder: where one of the two has fallen behind the other over a restart,
-its disk forgot. Both on one frozen disk are forgotten alike, so the marks alone never prove that data are safe.
+its disk forgot. Both on one frozen disk are forgotten alike, so the marks alone never prove that data are safe. And
+the school's computer gives back what was made here on days of which this computer knows nothing any more.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class FrozenState:
             speaks for it.
         products: the freezing products found here.
         forgot: how often in a row the data folder was found gone back after a restart.
+        repeats: on how many days work was made here that only the school's computer still had.
         data_on_system_disk: whether the data lie on the disk that such products freeze first.
     """
 
@@ -71,6 +73,7 @@ class FrozenState:
     products: tuple[str, ...] = ()
     forgot: int = 0
     data_on_system_disk: bool = True
+    repeats: int = 0
 
     @property
     def loses_work(self) -> bool:
@@ -78,13 +81,22 @@ class FrozenState:
         return self.danger == "hilang"
 
 
-def frozen_state(data: Path, *, witness: Path | None = None, probe: Probe | None = None) -> FrozenState:
-    """What is known now. Writes nothing; a few registry keys and two small files are read."""
+def frozen_state(
+    data: Path, *, witness: Path | None = None, probe: Probe | None = None, repeats: int = 0
+) -> FrozenState:
+    """What is known now. Writes nothing; a few registry keys and two small files are read.
+
+    ``repeats``: what ``exchange.forgetting.forgotten_days`` says.
+    """
     probe = system_probe() if probe is None else probe
     products = tuple(name for name, services in PRODUCTS.items() if any(map(probe.service, services)))
     on_system = probe.on_system_disk(data)
     forgot = _Marks(data, witness, probe.boot()).forgot()
-    return FrozenState(_danger(products, forgot, on_system, probe), products, forgot, on_system)
+    danger = _danger(products, forgot, on_system, probe)
+    if repeats:
+        # One day may be a restored backup or a folder that somebody emptied.
+        danger = "hilang" if repeats > 1 or products else "mungkin" if danger == "aman" else danger
+    return FrozenState(danger, products, forgot, on_system, repeats)
 
 
 def note_start(data: Path, *, witness: Path | None = None, probe: Probe | None = None) -> None:

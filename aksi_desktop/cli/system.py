@@ -49,6 +49,7 @@ def add_commands(commands: Any) -> None:
 
 def _doctor(options: argparse.Namespace) -> Answer:
     from aksi_desktop.desktop import data_folder_of
+    from aksi_desktop.exchange.forgetting import forgotten_days
     from aksi_desktop.frozen import frozen_state
     from aksi_desktop.policy import read_policy
 
@@ -62,13 +63,16 @@ def _doctor(options: argparse.Namespace) -> Answer:
     ]
     if places.set_aside is not None:
         rows.append(("Folder data", False, sentence(places.set_aside)))
-    frozen = frozen_state(places.data)
-    rows.append(("Disk beku", frozen.danger == "aman", _frozen_row(frozen)))
+    checked: list[Row] = []
+    repeats = 0
     try:
         with rooms_of(options, quiet=True) as rooms:
-            rows += _rooms_rows(rooms, policy)
+            repeats = forgotten_days(rooms.records)
+            checked = _rooms_rows(rooms, policy)
     except AksiError as error:
-        rows.append(("Catatan", False, sentence(error)))
+        checked.append(("Catatan", False, sentence(error)))
+    frozen = frozen_state(places.data, repeats=repeats)
+    rows += [("Disk beku", frozen.danger == "aman", _frozen_row(frozen)), *checked]
     ok = all(good for _, good, _ in rows)
     text = "\n".join(f"{'baik ' if good else 'PERLU'}  {name}: {detail}" for name, good, detail in rows)
     data = {
@@ -128,7 +132,8 @@ def _frozen_row(state: FrozenState) -> str:
     if state.danger == "aman":
         return f"{found}, tetapi folder data di drive lain" if found else "tidak ditemukan"
     gone = f"folder data kembali seperti semula sesudah komputer dinyalakan ulang ({state.forgot} kali)"
-    why = ", ".join(part for part in (found, gone if state.forgot else "") if part)
+    told = f"komputer guru masih menyimpan hasil dari sini yang sudah tidak ada di sini ({state.repeats} hari)"
+    why = ", ".join(part for part in (found, gone if state.forgot else "", told if state.repeats else "") if part)
     what = "Hasil belajar hilang saat komputer mati" if state.danger == "hilang" else "Hasil belajar mungkin hilang"
     return f"{why}. {what}: pindahkan folder_data di policy.ini ke drive yang tidak dibekukan."
 

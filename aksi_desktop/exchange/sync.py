@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from aksi_desktop.exchange.bundle import MAX_FILE, Opened, Sender, Trust, name_fits, open_bundle, pack
 from aksi_desktop.exchange.errors import BundleError, StickError
 from aksi_desktop.exchange.feed import Feed, FeedRow, LabFeed, OutboxFeed, cut, described_in
+from aksi_desktop.exchange.forgetting import note_what_came_back
 from aksi_desktop.exchange.labs import OpenLab, open_labs
 from aksi_desktop.exchange.memory import Memory, OwnBundle, ReadBundle, hash_in_name, reach_of
 from aksi_desktop.exchange.receipts import Receipt, check_receipt, take_receipt, what_is_held, write_receipt
@@ -202,6 +203,7 @@ class _Visit:
             codes = {"newer-event": "newer", "other-school": "other-school"}
             raise BundleError(codes.get(error.code, "content"), detail=error.code) from error
         self._report.events_in += result.new
+        note_what_came_back(self._records, result.streams)
         receipt = opened.manifest.receipt
         said = check_receipt(receipt, self._trust.root, struck=self._trust.struck) if receipt else None
         if said is not None:

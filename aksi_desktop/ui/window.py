@@ -179,9 +179,10 @@ class MainWindow(QMainWindow):
         if self._presenter is not None:
             self._presenter.show()
         if self._services is not None:
-            from aksi_desktop.roster.school_file import holds_secrets
+            from aksi_desktop.roster.school_file import holds_secrets, holds_teacher_key
 
-            self._sign_in.offer_teacher(holds_secrets(self._services.places.data))
+            data = self._services.places.data
+            self._sign_in.offer_teacher(holds_secrets(data) or holds_teacher_key(data))
         self._stack.setCurrentWidget(self._sign_in)
         self._entitle("")
         focus_first(self._sign_in)
@@ -351,6 +352,8 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self.navigator.refresh()
+        if self._services is not None:
+            self._forgets = self._services.graded.unsafe  # what a stick brought back may have shown it
         self.show_state(self._usual_state())
         if self._rail is not None and self._services is not None and self.navigator.signed_in:
             self._show_who(self._rail, self._services)

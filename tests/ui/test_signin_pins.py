@@ -361,7 +361,7 @@ def test_a_disk_that_forgets_says_so_and_refuses_what_counts(
     from aksi_desktop import frozen
 
     lost = replace(frozen.FrozenState(), danger="hilang")
-    monkeypatch.setattr(frozen, "frozen_state", lambda data: lost)
+    monkeypatch.setattr(frozen, "frozen_state", lambda data, repeats=0: lost)
     window = home.window(with_pins)
     choose(window, "10 Kirana")
     qtbot.waitUntil(lambda: "Belum aman: hilang saat komputer mati" in words(rail_of(window)))
