@@ -84,6 +84,8 @@ def _told(proposal: Proposal, file: str, *, taken: int | None) -> str:
         lines += _section("Berubah", (f"{_learner(line)}: {_changes(line)}" for line in proposal.of("changed")))
     unclear = (f"baris {line.number}, {_learner(line)}: {word_of(line.why)}" for line in proposal.of("unclear"))
     lines += _section("Belum jelas, tidak dimasukkan", unclear)
+    if proposal.missing:
+        lines.append(f"{len(proposal.missing)} murid kelas itu tidak ada di daftar ini; mereka tetap di kelasnya.")
     lines.append("Tidak ada yang diubah." if taken is None else f"{taken} murid dimasukkan; tidak ada yang dihapus.")
     return "\n".join(lines)
 
@@ -106,7 +108,7 @@ def _data(proposal: Proposal, taken: int, *, dry_run: bool) -> dict[str, object]
     data: dict[str, object] = {
         "dry_run": dry_run, "taken": taken, "layout": proposal.layout, "sheet": proposal.sheet,
         "other_sheets": list(proposal.other_sheets), "year": proposal.year, "new_classes": list(proposal.new_classes),
-        "same": len(proposal.of("same")),
+        "same": len(proposal.of("same")), "missing": list(proposal.missing),
     }  # fmt: skip
     for status in ("added", "changed", "unclear"):
         data[status] = [asdict(line) for line in proposal.lines if line.status == status]

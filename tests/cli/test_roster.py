@@ -73,6 +73,11 @@ def test_a_second_list_tells_what_changed(run: Run, tmp_path: Path) -> None:
     file.write_bytes(xlsx([["No", "Nama"], [3, "Siti"]]))
     code, told, _ = run("roster", "import", file, "--class", "X 1", "--dry-run")
     assert (code, "X 1 no. 3 Siti: nomor 1 menjadi 3" in told) == (0, True)
+    assert "1 murid kelas itu tidak ada di daftar ini; mereka tetap di kelasnya." in told
+    code, answer, _ = run("roster", "import", file, "--class", "X 1", *key, "--json")
+    assert (code, len(answer["missing"])) == (0, 1)
+    code, told, _ = run("roster", "list", "X 1")
+    assert "Rangga" in told
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ class DoublesDialog(FormDialog):
     def join(self, keep: Side, other: Side) -> None:
         """They are one; what the roster says of ``keep`` stands."""
         doubles = self._presenter.doubles
-        text = self.tr("Digabung: {0}, {1}.").format(keep.name, keep.class_name or self.tr("keluar"))
+        text = self.tr("Keduanya kini satu murid.")
         self._presenter.act(
             lambda signer, by: doubles.link(keep.person, other.person, signer=signer, by=by),
             lambda step: self._joined(step, text),

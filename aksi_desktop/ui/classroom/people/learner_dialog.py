@@ -97,8 +97,8 @@ class LearnerDialog(FormDialog):
                 return editing.edit(person, form, signer=signer, by=by)  # type: ignore[arg-type]
             return editing.add(form, signer=signer, by=by)  # type: ignore[arg-type]
 
-        said = self.tr("{0} tersimpan.") if person else self.tr("{0} masuk ke daftar kelas.")
-        text = said.format(" ".join(form.name.split()))
+        # No name: a second display may come while the message stands.
+        text = self.tr("Data murid tersimpan.") if person else self.tr("Murid baru masuk ke daftar kelas.")
         self._presenter.act(work, lambda step: self._recorded(step, text), self._refused)
 
     def _recorded(self, step: Step, text: str) -> None:

@@ -54,7 +54,7 @@ class VersionsDialog(FormDialog):
     def choose(self, version: Version) -> None:
         """Let this one stand."""
         person, editing = self._person, self._presenter.editing
-        text = self.tr("Yang dipakai: {0}, {1}.").format(version.form.name, version.class_name or self.tr("keluar"))
+        text = self.tr("Keterangan yang dipilih kini berlaku.")
         self._presenter.act(
             lambda signer, by: editing.decide(person, version.id, signer=signer, by=by),
             lambda step: self._decided(step, text),

@@ -80,6 +80,8 @@ class PeopleTab(ClassTab):
         self.masked = masked
         for dialog in self.findChildren(QDialog) if masked else ():
             dialog.reject()
+        if masked:
+            self.search.clear()
         if self._model is not None:
             self.show_people(self._model)
 
