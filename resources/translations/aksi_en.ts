@@ -1532,10 +1532,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Digabung: {0}, {1}.</source>
-        <translation>Joined: {0}, {1}.</translation>
-    </message>
-    <message>
         <source>keluar</source>
         <translation>left school</translation>
     </message>
@@ -1584,6 +1580,10 @@
     <message>
         <source>Sama, pakai yang ini</source>
         <translation>Same, keep this one</translation>
+    </message>
+    <message>
+        <source>Keduanya kini satu murid.</source>
+        <translation>Both are one learner now.</translation>
     </message>
 </context>
 <context>
@@ -3233,16 +3233,16 @@
         <translation>This name is there already: {0}. Save once more if it is another person.</translation>
     </message>
     <message>
-        <source>{0} tersimpan.</source>
-        <translation>{0} was saved.</translation>
-    </message>
-    <message>
-        <source>{0} masuk ke daftar kelas.</source>
-        <translation>{0} is on the class list.</translation>
-    </message>
-    <message>
         <source>Tanpa kelas</source>
         <translation>No class</translation>
+    </message>
+    <message>
+        <source>Data murid tersimpan.</source>
+        <translation>The data was saved.</translation>
+    </message>
+    <message>
+        <source>Murid baru masuk ke daftar kelas.</source>
+        <translation>The new learner is on the class list.</translation>
     </message>
 </context>
 <context>
@@ -6755,10 +6755,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Yang dipakai: {0}, {1}.</source>
-        <translation>Kept: {0}, {1}.</translation>
-    </message>
-    <message>
         <source>keluar</source>
         <translation>left school</translation>
     </message>
@@ -6781,6 +6777,10 @@
     <message>
         <source>Pakai yang ini</source>
         <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Keterangan yang dipilih kini berlaku.</source>
+        <translation>The description you chose stands now.</translation>
     </message>
 </context>
 <context>
