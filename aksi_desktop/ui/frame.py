@@ -67,7 +67,7 @@ class Frame(Protocol):
 
     @property
     def secrets(self) -> SchoolSecrets | None:
-        """The opened keys of the school; None while no teacher works."""
+        """The opened keys of the school; None while no teacher works, and on a teacher's own computer."""
 
     @property
     def beside(self) -> tuple[str, ...]:

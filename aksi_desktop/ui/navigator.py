@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.classroom.graded import Sitting
     from aksi_desktop.records import Signer
+    from aksi_desktop.roster.keys import SigningKey
     from aksi_desktop.roster.school_file import SchoolSecrets
     from aksi_desktop.roster.sessions import How
 
@@ -111,7 +112,7 @@ class Navigator(QObject):
 
     @property
     def secrets(self) -> SchoolSecrets | None:
-        """The opened keys of the school; None while no teacher works."""
+        """The opened keys of the school; None while no teacher works, and on a teacher's own computer."""
         return self._session.secrets if self._session else None
 
     @property
@@ -356,10 +357,10 @@ class Navigator(QObject):
             self._door = make_door(services=self.services, jobs=self._jobs, enter=self.enter_teacher)
         open_door(self._door, theme=self._theme, over=self._over)
 
-    def enter_teacher(self, teacher: Teacher, secrets: SchoolSecrets) -> None:
-        """A teacher works from now on, with the school's keys open until leaving."""
+    def enter_teacher(self, teacher: Teacher, keys: SchoolSecrets | SigningKey) -> None:
+        """A teacher works from now on, with the school's keys, or the teacher's own, open until leaving."""
         if self._session is not None:
-            self._session.enter_teacher(teacher, secrets, title=self.tr("Guru"))
+            self._session.enter_teacher(teacher, keys, title=self.tr("Guru"))
             self.drop_pages()
             self.go(HOME)
 

@@ -13,6 +13,7 @@ from aksi_desktop.ui.frame import Learner, Teacher
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
     from aksi_desktop.roster import Roster
+    from aksi_desktop.roster.keys import SigningKey
     from aksi_desktop.roster.school_file import SchoolSecrets
     from aksi_desktop.roster.sessions import How, Sessions
 
@@ -32,10 +33,11 @@ class Session:
         self._sessions = sessions
         self._learner: Learner | None = None
         self._partner: Learner | None = None
-        self._how: How = "tanpa-pin"
-        self._opened = ""
+        # (person, session) of everybody who came in without the PIN and waits for a teacher's yes
+        self._unsure: list[tuple[str, str]] = []
         self._teacher: Teacher | None = None
         self._secrets: SchoolSecrets | None = None
+        self._own_key: Signer | None = None
 
     @property
     def learner(self) -> Learner | None:
@@ -49,11 +51,8 @@ class Session:
 
     @property
     def verified(self) -> bool:
-        """False while the learner forgot the PIN and no teacher has said yes yet, as far as is known here."""
-        learner = self._learner
-        if learner is None or learner.guest or self._how != FORGOTTEN:
-            return True
-        return bool(self._opened) and self._sessions.verified(learner.id, self._opened)
+        """False while somebody here forgot the PIN and no teacher has said yes yet, as far as is known here."""
+        return all(self._sessions.verified(person, session) for person, session in self._unsure)
 
     @property
     def sitting(self) -> Sitting:
@@ -70,20 +69,28 @@ class Session:
 
     @property
     def secrets(self) -> SchoolSecrets | None:
-        """The opened keys of the school while a teacher is signed in; forgotten when the teacher leaves."""
+        """The opened keys of the school while a teacher is signed in on the school's computer; forgotten on leaving."""
         return self._secrets
 
     @property
     def signer(self) -> Signer:
         """The key that signs what the teacher says. Raises ``LookupError`` while no teacher is signed in."""
+        if self._own_key is not None:
+            return self._own_key
         if self._secrets is None:
             message = "no teacher is signed in"
             raise LookupError(message)
         return self._secrets.admin_key()
 
-    def enter_teacher(self, teacher: Teacher, secrets: SchoolSecrets, *, title: str) -> None:
-        """A teacher works from now on; ``title`` says so where a learner's class would stand."""
-        self._teacher, self._secrets = teacher, secrets
+    def enter_teacher(self, teacher: Teacher, keys: SchoolSecrets | SigningKey, *, title: str) -> None:
+        """A teacher works from now on; ``title`` says so where a learner's class would stand.
+
+        ``keys`` are the school's on its own computer, elsewhere the teacher's: these sign, and there are no secrets.
+        """
+        from aksi_desktop.roster.keys import SigningKey
+
+        self._teacher = teacher
+        self._secrets, self._own_key = (None, keys) if isinstance(keys, SigningKey) else (keys, None)
         self._learner = Learner(id=teacher.id, call_name=teacher.call_name, name=teacher.name, class_name=title)
 
     def enter(self, learner: Learner, how: How = "tanpa-pin") -> None:
@@ -91,9 +98,12 @@ class Session:
 
         Raises ``RecordsError`` when the session could not be noted; the learner is in all the same.
         """
-        self._learner, self._partner, self._how, self._opened = learner, None, how, ""
+        self._learner, self._partner = learner, None
+        # Unsure before it is noted: when the note fails, nobody is sure of the name either.
+        self._unsure = [(learner.id, "")] if how == FORGOTTEN else []
         if not learner.guest:
-            self._opened = self._sessions.open(learner.id, how)
+            opened = self._sessions.open(learner.id, how)
+            self._unsure = [(learner.id, opened)] if how == FORGOTTEN else []
 
     def join(self, partner: Learner, how: How) -> None:
         """Let ``partner`` work along from now on ("Masuk berdua"), until both leave.
@@ -107,7 +117,9 @@ class Session:
         if first is None or first.guest or self._teacher or self._partner or same:
             message = "nobody to work along with"
             raise ValueError(message)
-        self._sessions.open(partner.id, how if how == FORGOTTEN else "berdua", partner=first.id)
+        opened = self._sessions.open(partner.id, how if how == FORGOTTEN else "berdua", partner=first.id)
+        if how == FORGOTTEN:
+            self._unsure.append((partner.id, opened))
         self._partner = partner
 
     def enter_guest(self) -> Learner:
@@ -126,11 +138,11 @@ class Session:
 
         A guest who leaves is not offered again, unless this computer is the one learner's own (``at_home``).
         """
-        self._teacher = self._secrets = None
+        self._teacher = self._secrets = self._own_key = None
         if self._learner is not None and self._learner.guest and not at_home:
             self._records.drafts.clear(GUEST_OWNER, GUEST_KEY)
         self._learner = self._partner = None
-        self._how, self._opened = "tanpa-pin", ""
+        self._unsure = []
 
     def claim(self, named: Learner, how: How = "tanpa-pin") -> None:
         """The guest says "Ini namaku": what the guest did, and what lies unfinished, is ``named``'s from now on.

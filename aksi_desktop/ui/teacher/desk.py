@@ -42,8 +42,8 @@ class ClassToday:
 class DeskModel:
     """Everything on the teacher's Beranda.
 
-    ``last_class`` is the id of the class to go on with, or "". ``school_classes`` counts all of the school, the
-    teacher's or not. ``sees_classes`` is False for a technician.
+    ``last_class`` is the id of the class to go on with, or "". ``may_choose``: there are several classes to choose
+    one's own from, and the school's keys are open to say so. ``sees_classes`` is False for a technician.
     """
 
     part: DayPart
@@ -51,7 +51,7 @@ class DeskModel:
     day: date
     classes: tuple[ClassToday, ...]
     last_class: str
-    school_classes: int
+    may_choose: bool
     sees_classes: bool
     collected: Collected
 
@@ -141,7 +141,7 @@ class DeskPresenter:
             day=now.date(),
             classes=tuple(self._before(card) for card in cards),
             last_class=last if last in known else (cards[0].id if cards else ""),
-            school_classes=len(school),
+            may_choose=len(school) > 1 and self._frame.secrets is not None,
             sees_classes=sees,
             collected=self._overview.collected(),
         )

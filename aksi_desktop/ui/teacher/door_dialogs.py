@@ -14,9 +14,7 @@ from aksi_desktop.ui.widgets.basics import Choice, label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from aksi_desktop.roster.school_file import SchoolSecrets
-
-    from aksi_desktop.ui.teacher.door import TeacherDoor
+    from aksi_desktop.ui.teacher.door import Keys, TeacherDoor
     from aksi_desktop.ui.theme import Theme
 
 
@@ -26,7 +24,9 @@ class PassphraseDialog(FormDialog):
     def __init__(self, door: TeacherDoor, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(
             self.tr("Masuk sebagai guru"),
-            self.tr("Dengan kalimat sandi sekolah. Data kelas terkunci lagi saat Bapak/Ibu keluar."),
+            self.tr("Dengan kalimat sandi Bapak/Ibu sendiri. Data kelas terkunci lagi saat Bapak/Ibu keluar.")
+            if door.is_own
+            else self.tr("Dengan kalimat sandi sekolah. Data kelas terkunci lagi saat Bapak/Ibu keluar."),
             self.tr("Masuk"), theme=theme, parent=parent,
         )  # fmt: skip
         self._door = door
@@ -35,12 +35,19 @@ class PassphraseDialog(FormDialog):
         self.who = Choice(self.tr("Siapa"), theme=theme)
         for card in self._people:
             self.who.addItem(card.call_name, card.id)
-        self.who.addItem(self.tr("Belum ada di daftar"), "")
+        if not door.is_own:
+            self.who.addItem(self.tr("Belum ada di daftar"), "")
         if self._people:
             self._fields.addSpacing(theme.px(6))
             self._fields.addWidget(label(self.tr("Siapa"), "strong"))
             self._fields.addWidget(self.who)
-        self.passphrase = self.add_field(self.tr("Kalimat sandi sekolah"), secret=True)
+        secret = self.tr("Kalimat sandi Bapak/Ibu") if door.is_own else self.tr("Kalimat sandi sekolah")
+        self.passphrase = self.add_field(secret, secret=True)
+        if door.is_own:
+            self._fields.addWidget(
+                label(self.tr("Lupa? Minta berkas guru yang baru di komputer sekolah, lalu pilih berkas itu di sini "
+                              "lewat “Kumpulkan & bagikan”."), "small")
+            )  # fmt: skip
         self.passphrase.setFocus()
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -58,15 +65,15 @@ class PassphraseDialog(FormDialog):
         self.passphrase.clear()
         super().done(result)
 
-    def _opened(self, secrets: SchoolSecrets) -> None:
+    def _opened(self, keys: Keys) -> None:
         if not self.isVisible():  # given up meanwhile
             return
         chosen = next((card for card in self._people if card.id == self.who.currentData()), None)
         self.accept()
         if chosen is None:
-            NewTeacherDialog(self._door, secrets, theme=self._theme, parent=self._over).open()
+            NewTeacherDialog(self._door, keys, theme=self._theme, parent=self._over).open()
         else:
-            self._door.let_in(chosen, secrets)
+            self._door.let_in(chosen, keys)
 
     def _wrong(self, error: AksiError) -> None:
         self.failed(error)
@@ -92,14 +99,14 @@ class PassphraseDialog(FormDialog):
 class NewTeacherDialog(FormDialog):
     """Asked once: who this is."""
 
-    def __init__(self, door: TeacherDoor, secrets: SchoolSecrets, *, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, door: TeacherDoor, keys: Keys, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(
             self.tr("Siapa Bapak/Ibu?"),
             self.tr("Sekali saja di komputer ini. Murid melihat panggilan Bapak/Ibu saat pekerjaannya dibuka."),
             self.tr("Simpan dan masuk"), theme=theme, parent=parent,
         )  # fmt: skip
         self._door = door
-        self._secrets = secrets
+        self._keys = keys
         self.name = self.add_field(self.tr("Nama lengkap"), self.tr("Ratna Kusuma, S.Pd."))
         self.call_name = self.add_field(self.tr("Panggilan"), self.tr("Bu Ratna"))
         self.role = Choice(self.tr("Peran"), theme=theme)
@@ -127,9 +134,9 @@ class NewTeacherDialog(FormDialog):
                 return
         role = str(self.role.currentData())
         try:
-            card = self._door.describe(self.name.text(), self.call_name.text(), role, self._secrets)
+            card = self._door.describe(self.name.text(), self.call_name.text(), role, self._keys)
         except AksiError as error:
             self.failed(error)
             return
         self.accept()
-        self._door.let_in(card, self._secrets)
+        self._door.let_in(card, self._keys)

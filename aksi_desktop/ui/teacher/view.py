@@ -87,7 +87,7 @@ class DeskView(ScrollPage):
     # -- parts ----------------------------------------------------------------------------------------------------
     def _head(self, model: DeskModel) -> QHBoxLayout:
         line = row(label(self.tr("Kelas"), "heading", wrap=False), None, spacing=self._theme.px(12))
-        if model.school_classes > 1:
+        if model.may_choose:
             mine = Button(self.tr("Pilih kelas saya…"), "link", theme=self._theme)
             mine.clicked.connect(self._choose_classes)
             line.addWidget(mine)
