@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from aksi_desktop.classroom.sample_days import live_class
 from aksi_desktop.classroom.sample_marks import mark_class
 from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange.sample_mark import mark_sample
@@ -32,6 +34,7 @@ TEACHER = ("Ratna Kusuma, S.Pd.", "Bu Ratna", "guru")
 WEEK = 7 * 86_400.0
 # A Monday, 07.30 in Jakarta; fixed, so that the same seed gives the same weeks.
 FIRST_MORNING = 1_784_507_400.0
+FIRST_DAY = date(2026, 7, 20)
 CLASSES = ("X Kuliner 1", "X Kuliner 2", "XI Perhotelan", "XI Tata Busana", "X Kecantikan", "XII Wisata")
 CLASS_SIZE = 36
 COMPUTERS = 36
@@ -110,6 +113,10 @@ def make_sample_class(
     records.begin_run(label="", clock=SampleClock(FIRST_MORNING + weeks * WEEK))
     with records.together():
         mark_class(records, roster, learning.library, group, signer=signer, by=teacher.id, seed=seed)
+        live_class(
+            records, roster, learning.library, group, first=FIRST_DAY, weeks=weeks, signer=signer, by=teacher.id,
+            seed=seed,
+        )  # fmt: skip
     return SampleClass(len(people), weeks, group)
 
 
