@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
 
 IDLE_MS = 5 * 60 * 1000
@@ -36,6 +38,7 @@ class IdleWatch(QObject):
         self._warn = self._timer(warn_ms)
         self._end = self._timer(idle_ms)
         self._warned = False
+        self._follows = False
         self._warn.timeout.connect(self._say_warning)
         self._end.timeout.connect(self._say_expired)
 
@@ -50,6 +53,11 @@ class IdleWatch(QObject):
         if handle is not None:
             # On the native window: it sees each key and pointer event once, and few others.
             handle.installEventFilter(self)
+            if not self._follows:
+                self._follows = True
+                application = QGuiApplication.instance()
+                if isinstance(application, QGuiApplication):
+                    application.focusWindowChanged.connect(self._follow)
         self._restart()
 
     def hurry(self, *, to_the_end: bool = False) -> None:
@@ -68,6 +76,11 @@ class IdleWatch(QObject):
         if event.type() in _SIGNS and self._end.isActive():
             self._restart()
         return False
+
+    def _follow(self, window: QWindow | None) -> None:
+        """Dialogs are windows of their own: who fills one in is here."""
+        if window is not None and self._end.isActive():
+            window.installEventFilter(self)  # a second time changes nothing
 
     def _restart(self) -> None:
         if self._warned:

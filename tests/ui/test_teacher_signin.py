@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
-from PySide6.QtWidgets import QPushButton
-
 from aksi_desktop.desktop import open_rooms, window_services
 from aksi_desktop.exchange import join
 from aksi_desktop.exchange.sample_mark import mark_sample
@@ -125,26 +123,6 @@ def test_a_lab_computer_offers_no_door_for_teachers(qtbot: QtBot, home: House) -
     rooms.records.close()
     window = home.window(folder)
     assert "Masuk sebagai guru" not in words(window)
-
-
-def test_a_technician_sees_no_names(qtbot: QtBot, home: House) -> None:
-    window = home.window(home.folder(with_classes=True))
-    sign_in(qtbot, window, role="ti")
-    seen = words(window)
-    assert "Aditya" not in seen
-    assert "X Kuliner 2" not in seen
-    assert "Kelas" not in [each.text() for each in window.findChildren(QPushButton) if each.isVisible()]
-    button(window, "Beranda")
-
-
-def test_an_idle_teachers_desk_locks(qtbot: QtBot, home: House) -> None:
-    window = home.window(home.folder(with_classes=True))
-    sign_in(qtbot, window)
-    assert window._idle is not None
-    assert window._idle.watching
-    with qtbot.waitSignal(window.navigator.left, timeout=3000):
-        window._idle.hurry(to_the_end=True)
-    assert window.navigator.secrets is None
 
 
 def test_the_sample_class_lets_one_look_without_a_passphrase(qtbot: QtBot, home: House) -> None:
