@@ -47,13 +47,13 @@ def _say_refused(set_aside: AksiError | None, join_refused: AksiError | None) ->
         print(sentence(join_refused), file=sys.stderr)
 
 
-def passphrase_of(options: argparse.Namespace) -> str:
-    """The passphrase in the file named by ``--passphrase-file``: its first line, without the line's end.
+def passphrase_of(options: argparse.Namespace, file: str = "") -> str:
+    """The passphrase in ``file``, or the one named by ``--passphrase-file``: its first line, without the line's end.
 
     Raises:
         AksiError: ``passphrase-missing``, the file cannot be read.
     """
-    path = Path(options.passphrase_file)
+    path = Path(file or options.passphrase_file)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -61,6 +61,6 @@ def passphrase_of(options: argparse.Namespace) -> str:
     return text.split("\n", 1)[0].rstrip("\r")
 
 
-def add_passphrase(parser: argparse.ArgumentParser, *, required: bool) -> None:
+def add_passphrase(parser: argparse.ArgumentParser, *, required: bool, what: str = "frasa sandi sekolah") -> None:
     """Add ``--passphrase-file``; a passphrase never stands on the command line, where others could read it."""
-    parser.add_argument("--passphrase-file", metavar="F", required=required, help="berkas berisi frasa sandi sekolah")
+    parser.add_argument("--passphrase-file", metavar="F", required=required, help=f"berkas berisi {what}")
