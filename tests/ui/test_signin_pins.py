@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,14 +45,23 @@ def secrets(school_seed: Path) -> SchoolSecrets:
     return school.unlock(PASSPHRASE)
 
 
-@pytest.fixture
-def with_pins(home: House, secrets: SchoolSecrets) -> Path:
-    """A school's data folder in which X Kuliner 2 has PINs, but for the last of the class."""
-    folder = home.folder(with_classes=True)
+@pytest.fixture(scope="session")
+def pinned_seed(school_seed: Path, secrets: SchoolSecrets, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A school's data folder in which X Kuliner 2 has PINs, but for the last of the class; made once."""
+    folder = tmp_path_factory.mktemp("pins") / "data"
+    shutil.copytree(school_seed, folder)
     rooms = open_rooms(find_places(folder))
     group = next(card for card in rooms.roster.classes() if card.name == "X Kuliner 2")
     Pins(rooms.records).issue([card.id for card in rooms.roster.learners(group.id)][:-1], secrets)
     rooms.records.close()
+    return folder
+
+
+@pytest.fixture
+def with_pins(home: House, pinned_seed: Path) -> Path:
+    """An own copy of it."""
+    folder = home.folder()
+    shutil.copytree(pinned_seed, folder)
     return folder
 
 
@@ -428,3 +438,19 @@ def test_a_guest_who_claims_a_name_is_asked_for_its_pin(
     type_pin(qtbot, pin_of(window, secrets, "Dewi"))
     assert window.navigator.learner.call_name == "Dewi"
     assert kinds(window, window.navigator.learner.id) == ["pin"]
+
+
+def test_the_second_one_may_have_forgotten_the_pin_too_and_waits_for_a_teacher(home: House, with_pins: Path) -> None:
+    window = home.window(with_pins)
+    choose(window, "10 Kirana")
+    button(rail_of(window), "Masuk berdua…").click()
+    dialog = modal()
+    button(dialog, "4 Dewi").click()
+    button(dialog, "Lupa PIN?").click()
+    button(dialog, "Lanjut tanpa PIN").click()
+    settle()
+    assert kinds(window, person(window, "Dewi")) == ["lupa-pin"]
+    assert "Kirana dan Dewi" in words(rail_of(window))
+    assert "Belum dipastikan guru" in words(rail_of(window))
+    [waiting] = window.navigator.services.sessions.unverified(window.navigator.learner.class_id)
+    assert waiting.call_name == "Dewi"
