@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from aksi_desktop.ui.theme import Theme
 
+SCROLL_BAR = 16  # pixels at 100 %, a little more than the bar has
 CardLook = Literal["card", "picked", "hero", "note", "soft", "alert", "rail", "bar", "footbar"]
 
 
@@ -190,9 +191,16 @@ class CardGrid(QWidget):
         widest = max((card.minimumSizeHint().width() for card in self._cards), default=1)
         return QSize(widest, super().minimumSizeHint().height())
 
+    def _fitting(self, width: int) -> int:
+        """How many columns fit into a width."""
+        gap = self._grid.spacing()
+        return max(1, min(self._max_columns, (width + gap) // (self._theme.px(self._min_width) + gap)))
+
     def _place(self) -> None:
-        width = self.width() + self._grid.spacing()
-        columns = max(1, min(self._max_columns, width // (self._theme.px(self._min_width) + self._grid.spacing())))
+        columns = self._fitting(self.width())
+        if columns > self._columns > 0:
+            # A scroll bar that goes gives its width back: without a margin, it would come and go for ever.
+            columns = max(self._columns, self._fitting(self.width() - self._theme.px(SCROLL_BAR)))
         if columns == self._columns:
             return
         for index in range(max(self._columns, self._grid.columnCount())):
