@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
 from aksi_desktop.records.catalogue import GroupDescribed
+from aksi_desktop.roster.steps import Step, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -93,14 +94,21 @@ class Groups:
         self._records.append(Fact(_KIND, by=by, about=class_id, obj=group, base=base, data=data), signer=signer)
         return group
 
-    def deal(self, class_id: str, hands: Sequence[tuple[str, Sequence[str]]], *, signer: Signer, by: str = "") -> None:
-        """Groups anew in one append: those that stood are closed, ``hands`` are names with their members."""
-        facts = []
+    def deal(self, class_id: str, hands: Sequence[tuple[str, Sequence[str]]], *, signer: Signer, by: str = "") -> Step:
+        """Groups anew in one append: those that stood are closed, ``hands`` are names with their members.
+
+        Gives the way back, for ``steps.undo``.
+        """
+        facts, before = [], []
         for card in self.of_class(class_id):
             base = [head.id for head in self._records.heads(_KIND, about=class_id, obj=card.id)]
-            data = GroupDescribed(name=card.name, members=list(card.members), closed=1)
-            facts.append(Fact(_KIND, by=by, about=class_id, obj=card.id, base=base, data=data))
+            gone = GroupDescribed(name=card.name, members=list(card.members), closed=1)
+            facts.append(Fact(_KIND, by=by, about=class_id, obj=card.id, base=base, data=gone))
+            stood = GroupDescribed(name=card.name, members=list(card.members))
+            before.append(Fact(_KIND, about=class_id, obj=card.id, data=stood))
         for name, members in hands:
-            data = GroupDescribed(name=name, members=list(members))
-            facts.append(Fact(_KIND, by=by, about=class_id, obj=new_id(), data=data))
-        self._records.append(*facts, signer=signer)
+            group, people = new_id(), list(members)
+            facts.append(Fact(_KIND, by=by, about=class_id, obj=group, data=GroupDescribed(name=name, members=people)))
+            gone = GroupDescribed(name=name, members=people, closed=1)
+            before.append(Fact(_KIND, about=class_id, obj=group, data=gone))
+        return take(self._records, facts, signer=signer, before=before)

@@ -47,6 +47,7 @@ class RosterDialog(FormDialog):
         self._decisions: dict[int, Decision] = {}
         self._left: set[str] = set()
         self._rows: list[Line | LearnerCard] = []
+        self._cards: list[LearnerCard] = []
         self._asked: Line | None = None
         self.resize(min(theme.px(820), 1240), min(theme.px(660), 700))
         self._chips = {status: Chip() for status in ORDER}
@@ -127,6 +128,7 @@ class RosterDialog(FormDialog):
         missing = [card for one in proposal.missing if (card := self._presenter.roster.learner(one)) is not None]
         self._left &= set(proposal.missing)
         self._rows = [*lines, *missing]
+        self._cards = self._presenter.roster.everyone() if lines else []
         names = {card.id: card.name for card in self._presenter.roster.classes()}
         self.table.setRowCount(len(self._rows))
         for place, line in enumerate(lines):
@@ -154,8 +156,7 @@ class RosterDialog(FormDialog):
             self.panel.show_missing(chosen, names.get(chosen.group, ""), gone=chosen.id in self._left)
         elif chosen.status == "unclear" or chosen.number in self._decisions:
             self._asked = chosen
-            cards = self._presenter.roster.everyone()
-            self.panel.show_line(chosen, self._state(chosen), options(chosen, proposal, cards, names), names)
+            self.panel.show_line(chosen, self._state(chosen), options(chosen, proposal, self._cards, names), names)
         else:
             self.panel.hide()
 

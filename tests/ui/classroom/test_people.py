@@ -372,6 +372,10 @@ def test_groups_are_dealt_renamed_and_filled_by_hand(room: Room) -> None:
     dialog.submit()
     assert {group.name: len(group.members) for group in dialog._groups.of_class(room.group.id)}["Dapur"] == 0
     dialog.deal.click()
+    assert "Dapur" not in {group.name for group in dialog._groups.of_class(room.group.id)}
+    dialog.reject()
+    room.undo()
+    assert "Dapur" in {group.name for group in dialog._groups.of_class(room.group.id)}
     assert len(dialog._groups.of_class(room.group.id)) == 3
 
 

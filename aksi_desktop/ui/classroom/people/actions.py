@@ -38,6 +38,8 @@ class PeopleActions(QObject):
     # -- one learner ----------------------------------------------------------------------------------------------
     def add(self) -> None:
         """A new learner in the open class."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.learner_dialog import LearnerDialog
 
         LearnerDialog(None, self._presenter, self.done, theme=self._theme, parent=self._tab).open()
@@ -52,11 +54,13 @@ class PeopleActions(QObject):
         card = chosen[0].card
         if card.versions > 1:
             self.decide(card.id)
-        else:
+        elif not self._elsewhere():
             LearnerDialog(card, self._presenter, self.done, theme=self._theme, parent=self._tab).open()
 
     def decide(self, person: str | bool = "") -> None:
         """Two descriptions of one learner side by side."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.versions_dialog import VersionsDialog
 
         first = person if isinstance(person, str) else ""
@@ -65,18 +69,24 @@ class PeopleActions(QObject):
     # -- one or many ----------------------------------------------------------------------------------------------
     def move(self) -> None:
         """Into another class."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.move_dialog import MoveDialog
 
         MoveDialog(self._people, self._presenter, self.done, theme=self._theme, parent=self._tab).open()
 
     def placement(self) -> None:
         """PKL from a day to a day."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.placement_dialog import PlacementDialog
 
         PlacementDialog(self._tab.chosen(), self._presenter, self.done, theme=self._theme, parent=self._tab).open()
 
     def withdraw(self) -> None:
         """Take the PKL periods shown back."""
+        if self._elsewhere():
+            return
         periods = [one.away for one in self._tab.chosen() if one.away is not None]
         placements = self._presenter.placements
         self._step(
@@ -86,6 +96,8 @@ class PeopleActions(QObject):
 
     def leave(self) -> None:
         """Out of the school; undone as easily."""
+        if self._elsewhere():
+            return
         people, editing = self._people, self._presenter.editing
         self._step(
             lambda signer, by: editing.leave(people, signer=signer, by=by),
@@ -94,6 +106,8 @@ class PeopleActions(QObject):
 
     def link(self) -> None:
         """The two chosen are one."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.doubles_dialog import DoublesDialog
 
         first, second = self._tab.chosen()
@@ -102,12 +116,16 @@ class PeopleActions(QObject):
 
     def doubles(self) -> None:
         """Pairs of one name, one after another."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.doubles_dialog import DoublesDialog
 
         DoublesDialog(None, self._presenter, self.done, theme=self._theme, parent=self._tab).open()
 
     def unlink(self) -> None:
         """Two again."""
+        if self._elsewhere():
+            return
         [person], doubles = self._people, self._presenter.doubles
         self._step(
             lambda signer, by: doubles.unlink(person, signer=signer, by=by), self.tr("Keduanya berdiri sendiri lagi.")
@@ -115,6 +133,8 @@ class PeopleActions(QObject):
 
     def erase(self) -> None:
         """Erase the data of one; asks twice."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.erase_dialog import EraseDialog
 
         [chosen] = self._tab.chosen()
@@ -123,6 +143,8 @@ class PeopleActions(QObject):
     # -- lists ----------------------------------------------------------------------------------------------------
     def take_list(self) -> None:
         """A class list from a file."""
+        if self._elsewhere():
+            return
         title = self.tr("Pilih daftar kelas")
         name, _ = QFileDialog.getOpenFileName(
             self._tab, title, "", self.tr("Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)")
@@ -141,12 +163,16 @@ class PeopleActions(QObject):
 
     def new_class(self) -> None:
         """A class without learners yet."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.move_dialog import ClassDialog
 
         ClassDialog(self._presenter, self.done, theme=self._theme, parent=self._tab).open()
 
     def new_year(self) -> None:
         """All classes of the school go up."""
+        if self._elsewhere():
+            return
         from aksi_desktop.ui.classroom.people.year_dialog import YearDialog
 
         YearDialog(self._presenter, self._frame, self.done, theme=self._theme, parent=self._tab).open()
@@ -155,7 +181,7 @@ class PeopleActions(QObject):
         """Groups of the class."""
         from aksi_desktop.ui.classroom.people.groups_dialog import GroupsDialog
 
-        GroupsDialog(self._presenter, self._frame, theme=self._theme, parent=self._tab).open()
+        GroupsDialog(self._presenter, self._frame, self.done, theme=self._theme, parent=self._tab).open()
 
     def cards_of_class(self) -> None:
         """Cards with PINs for the class that is open."""
@@ -188,13 +214,20 @@ class PeopleActions(QObject):
         from aksi_desktop.ui.signin.cards_dialog import CardsDialog
 
         presenter = self._presenter
-        if group is not None:
+        if group is not None and not self._elsewhere():
             CardsDialog(
                 presenter.services, group, theme=self._theme, jobs=presenter.jobs, frame=self._frame,
                 parent=self._tab, only=only,
             ).open()  # fmt: skip
 
     # -- saying ---------------------------------------------------------------------------------------------------
+    def _elsewhere(self) -> bool:
+        """Whether this is a teacher's own computer, which holds no key of the school; says so plainly."""
+        elsewhere = self._frame.teacher is not None and self._frame.secrets is None
+        if elsewhere:
+            self._frame.say(self.tr("Ini diatur di komputer sekolah. Perubahannya sampai ke sini lewat USB."), "info")
+        return elsewhere
+
     def done(self, step: Step, text: str) -> None:
         """Say what was done, with the way back."""
         self._frame.say(text, "good", action=(self.tr("Urungkan"), lambda: self._undo(step)))

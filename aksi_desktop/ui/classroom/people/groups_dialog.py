@@ -15,7 +15,11 @@ from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
+
+    from aksi_desktop.roster.steps import Step
 
     from aksi_desktop.ui.classroom.people.presenter import PeoplePresenter
     from aksi_desktop.ui.frame import Frame
@@ -28,7 +32,15 @@ _USUAL = 4
 class GroupsDialog(FormDialog):
     """One group at a time: its name above, the class below with a tick at each member."""
 
-    def __init__(self, presenter: PeoplePresenter, frame: Frame, *, theme: Theme, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        presenter: PeoplePresenter,
+        frame: Frame,
+        done: Callable[[Step, str], None],
+        *,
+        theme: Theme,
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(
             self.tr("Kelompok"),
             self.tr("Bagi kelas menurut undian, lalu ubah seperlunya. Murid hanya melihat nama kelompoknya."),
@@ -36,6 +48,7 @@ class GroupsDialog(FormDialog):
         )  # fmt: skip
         self._presenter = presenter
         self._frame = frame
+        self._done = done
         self._groups = Groups(presenter.records)
         self._cards: tuple[GroupCard, ...] = ()
         self.resize(min(theme.px(560), 1240), min(theme.px(620), 700))
@@ -90,10 +103,16 @@ class GroupsDialog(FormDialog):
         count = self.count.value()
         names = [self.tr("Kelompok {0}").format(number) for number in range(1, count + 1)]
         hands = [(name, people[place::count]) for place, name in enumerate(names)]
-        class_id, signer, by = self._class_id(), self._frame.signer, self._presenter.by
-        self._presenter.run(
-            lambda: self._groups.deal(class_id, hands, signer=signer, by=by), lambda _: self._load(), self.failed
+        class_id, text = self._class_id(), self.tr("Kelompok baru diundi.")
+        self._presenter.act(
+            lambda signer, by: self._groups.deal(class_id, hands, signer=signer, by=by),
+            lambda step: self._dealt(step, text),
+            self.failed,
         )
+
+    def _dealt(self, step: Step, text: str) -> None:
+        self._load()
+        self._done(step, text)
 
     def _class_id(self) -> str:
         return self._presenter.group.id if self._presenter.group else ""

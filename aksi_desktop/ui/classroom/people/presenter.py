@@ -122,7 +122,7 @@ class PeoplePresenter:
         def carry_out() -> Step:
             secrets = self._frame.secrets
             if secrets is None:
-                raise SchoolError("school-locked")
+                raise SchoolError("set-at-school")
             return work(secrets.admin_key(), self.by)
 
         def carried(step: Step) -> None:
