@@ -1002,6 +1002,14 @@
         <source>Nama dan nilai disembunyikan. Tahan F9 untuk melihatnya sebentar.</source>
         <translation>Names and marks are hidden. Hold F9 to see them for a moment.</translation>
     </message>
+    <message>
+        <source>Kumpulkan &amp;&amp; bagikan</source>
+        <translation type="unfinished">Collect &amp;&amp; share</translation>
+    </message>
+    <message>
+        <source>Daftar kelas diatur di komputer sekolah dan sampai ke sini lewat USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CollectedWords</name>
@@ -1308,6 +1316,10 @@
     <message>
         <source>Pilih provinsi (menentukan nomor bantuan)</source>
         <translation>Choose the province (it decides the help lines)</translation>
+    </message>
+    <message>
+        <source>{0}, NPSN {1}, {2}. {3}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2860,10 @@
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
+    <message>
+        <source>Kelompok baru diundi.</source>
+        <translation>New groups were drawn.</translation>
+    </message>
 </context>
 <context>
     <name>HardestCard</name>
@@ -4269,6 +4285,10 @@
     <message>
         <source>Diurungkan: semua seperti sebelumnya.</source>
         <translation>Undone: all is as before.</translation>
+    </message>
+    <message>
+        <source>Ini diatur di komputer sekolah. Perubahannya sampai ke sini lewat USB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
