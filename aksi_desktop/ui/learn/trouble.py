@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets import Button, EmptyState
 
@@ -23,7 +23,14 @@ class TroublePage(QWidget):
         super().__init__()
         self._theme = theme
         self._card: EmptyState | None = None
-        self._layout = QVBoxLayout(self)
+        # Stretches on all sides, not an alignment: aligned cards forget how high their words are in their width.
+        layout = QVBoxLayout(self)
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        self._across.addStretch(1)
+        layout.addStretch(1)
+        layout.addLayout(self._across)
+        layout.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_trouble(self, trouble: LessonTrouble) -> None:
@@ -44,12 +51,12 @@ class TroublePage(QWidget):
     def show_text(self, title: str, text: str, button: str) -> None:
         """Show these words with one way out."""
         if self._card is not None:
-            self._layout.removeWidget(self._card)
+            self._across.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
         back = Button(button, "primary", theme=self._theme)
         back.clicked.connect(self.back_asked)
         self._card = EmptyState("book-open", title, text, back, theme=self._theme)
         self._card.setMaximumWidth(self._theme.px(620))
-        self._layout.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._across.insertWidget(1, self._card, 1000)
         self.setFocusProxy(back)
