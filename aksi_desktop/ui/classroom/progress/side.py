@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from aksi_desktop.ui.classroom.progress.words import ProgressWords
 from aksi_desktop.ui.quiz.markup import Markup
@@ -35,7 +35,6 @@ class CompanyCard(Card):
         self._words = ProgressWords(self)
         self._all = False
         self._last: tuple[Company, Mapping[str, str], bool] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(label(self.tr("Perlu didampingi"), "heading"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(10))
@@ -105,7 +104,6 @@ class HardestCard(Card):
     def __init__(self, *, theme: Theme) -> None:
         super().__init__("card", theme=theme, padding=18, spacing=6)
         self._markup = Markup(theme=theme)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(label(self.tr("Soal tersulit"), "heading"))
         self._which = label("", "strong")
         self._text = label("", "body")
