@@ -65,7 +65,10 @@ def _scope_of(records: Records, lab: LabDescribed) -> tuple[frozenset[str], str]
     described = records.heads("teacher.described", about=lab.teacher)
     if not described:
         return frozenset(), "ti"
-    return frozenset(described[0].payload.classes), described[0].payload.role
+    said = described[0].payload
+    # No classes means all of them only for those whom the school's own computer alone lets choose so.
+    narrow = lab.classes if said.role in ("guru", "wali") else ()
+    return frozenset(said.classes or narrow), said.role
 
 
 def describe_lab(

@@ -230,6 +230,58 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Itu milik sekolah lain."),
         QT_TRANSLATE_NOOP("Errors", "Pakai berkas dari sekolah ini."),
     ),
+    "set-at-school": (
+        QT_TRANSLATE_NOOP("Errors", "Ini diatur di komputer sekolah."),
+        QT_TRANSLATE_NOOP("Errors", "Perubahannya sampai ke sini lewat USB."),
+    ),
+    "teacher-name-empty": (
+        QT_TRANSLATE_NOOP("Errors", "Nama guru belum diisi."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis namanya, lalu coba lagi."),
+    ),
+    "teacher-no-class": (
+        QT_TRANSLATE_NOOP("Errors", "Kelasnya belum dipilih."),
+        QT_TRANSLATE_NOOP("Errors", "Centang sedikitnya satu kelas: hanya kelas itu yang sampai ke komputernya."),
+    ),
+    "teacher-without-key": (
+        QT_TRANSLATE_NOOP("Errors", "Untuk {name} belum pernah dibuat berkas guru."),
+        QT_TRANSLATE_NOOP("Errors", "Tidak ada kunci yang perlu dicabut."),
+    ),
+    "teacher-phrase-needed": (
+        QT_TRANSLATE_NOOP("Errors", "Kata sekali pakai belum diisi."),
+        QT_TRANSLATE_NOOP("Errors", "Enam kata itu diberitahukan di komputer sekolah saat berkasnya dibuat."),
+    ),
+    "teacher-phrase-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Kata sekali pakai itu tidak membuka berkas ini."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa keenam katanya, atau minta berkas baru di komputer sekolah."),
+    ),
+    "teacher-file-cut": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas guru itu terpotong atau rusak."),
+        QT_TRANSLATE_NOOP("Errors", "Salin ulang dari komputer sekolah, lalu coba lagi."),
+    ),
+    "teacher-file-foreign": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas itu bukan berkas guru AKSI Desktop."),
+        QT_TRANSLATE_NOOP("Errors", "Pilih berkas yang namanya berakhir .aksi-guru."),
+    ),
+    "teacher-file-newer": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas guru itu dibuat program yang lebih baru."),
+        QT_TRANSLATE_NOOP("Errors", "Perbarui AKSI Desktop di komputer ini, lalu coba lagi."),
+    ),
+    "teacher-file-edited": (
+        QT_TRANSLATE_NOOP("Errors", "Berkas guru itu pernah diubah, jadi tidak dipakai."),
+        QT_TRANSLATE_NOOP("Errors", "Minta berkas baru di komputer sekolah."),
+    ),
+    "teacher-struck": (
+        QT_TRANSLATE_NOOP("Errors", "Kunci di berkas ini sudah dicabut sekolah."),
+        QT_TRANSLATE_NOOP("Errors", "Minta berkas baru di komputer sekolah."),
+    ),
+    "computer-is-lab": (
+        QT_TRANSLATE_NOOP("Errors", "Ini komputer lab murid."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai berkas guru di komputer Bapak/Ibu sendiri."),
+    ),
+    "computer-of-teacher": (
+        QT_TRANSLATE_NOOP("Errors", "Komputer ini sudah menjadi komputer {name}."),
+        QT_TRANSLATE_NOOP("Errors", "Pakai berkas ini di komputer lain."),
+    ),
     "computer-is-hub": (
         QT_TRANSLATE_NOOP("Errors", "Ini komputer guru tempat sekolah dibuat; tidak perlu bergabung."),
         QT_TRANSLATE_NOOP("Errors", "Pakai berkas gabung di komputer murid."),

@@ -87,6 +87,22 @@ class SchoolDesk:
 
         self._jobs.run(lambda progress: join(self._data, self._records, file), joined, on_error=failed)
 
+    def join_teacher(
+        self, file: Path, phrase: str, passphrase: str, done: Callable[[str, str], None], failed: Failed
+    ) -> None:
+        """Make this a teacher's own computer by ``file``; ``done`` gets the names of school and teacher."""
+        from aksi_desktop.exchange.teachers import join_teacher
+
+        def joined(school: School) -> None:
+            self.show()
+            done(school.name, school.teacher.call_name if school.teacher else "")
+
+        self._jobs.run(
+            lambda progress: join_teacher(self._data, self._records, file, phrase, passphrase),
+            joined,
+            on_error=failed,
+        )
+
     def unlock(self, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
         """Open the school's keys with its passphrase; they stay open until the page closes."""
 

@@ -16,6 +16,7 @@ Way = Literal["save", "fetch"]
 class CarryModel:
     """What this computer is. ``waiting`` is how many learners' results no receipt has come for yet.
 
+    ``teacher`` is the call name of the teacher whose own computer this is, or "".
     ``contacts`` are the help contacts that the school filled in: whose place it is, and the name or number there.
     """
 
@@ -30,6 +31,7 @@ class CarryModel:
     sample: bool
     last_backup: datetime | None
     backups: int
+    teacher: str = ""
 
 
 @dataclass(frozen=True, slots=True)

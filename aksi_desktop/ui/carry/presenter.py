@@ -49,7 +49,7 @@ class CarryPresenter(SchoolDesk):
                 npsn=school.npsn if school else "",
                 lab=school.lab.name if school and school.lab else "",
                 classes=tuple((card.name, card.count) for card in self._roster.classes()),
-                labs=tuple(sorted((lab.name for lab in open_labs(self._records)), key=str.casefold)),
+                labs=tuple(sorted((lab.name for lab in open_labs(self._records) if not lab.teacher), key=str.casefold)),
                 contacts=tuple(
                     (slot.title, slot.form.name or slot.form.number) for slot in self.contacts() if slot.own
                 ),
@@ -57,6 +57,7 @@ class CarryPresenter(SchoolDesk):
                 sample=is_sample(self._records),
                 last_backup=backups[-1].made if backups else None,
                 backups=len(backups),
+                teacher=school.teacher.call_name if school and school.teacher else "",
             )
         )
 

@@ -163,7 +163,7 @@ class CarryScreen(FocusScreen):
         what = (
             self.tr("Komputer guru, pengumpul hasil")
             if model.role == "hub"
-            else self.tr("Komputer {0}").format(model.lab)
+            else self.tr("Komputer {0}").format(model.teacher or model.lab)
         )
         line = QHBoxLayout()
         line.setSpacing(self._theme.px(12))
@@ -173,6 +173,10 @@ class CarryScreen(FocusScreen):
         words.addWidget(label(model.school, "subheading"))
         words.addWidget(label(self.tr("NPSN {0} · {1}").format(model.npsn, what), "muted"))
         line.addLayout(words, 1)
+        if model.teacher:
+            again = Button(self.tr("Pakai berkas guru baru…"), "link", theme=self._theme)
+            again.clicked.connect(self._join)
+            line.addWidget(again)
         if model.sample:
             line.addWidget(Chip(self.tr("CONTOH"), "sun"))
         card.body.addLayout(line)
@@ -275,17 +279,31 @@ class CarryScreen(FocusScreen):
 
     def _join(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Pilih berkas gabung"), "", self.tr("Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)")
-        )
+            self, self.tr("Pilih berkas gabung atau berkas guru"), "",
+            self.tr("Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)"),
+        )  # fmt: skip
         if name:
             self.join(Path(name))
 
     def join(self, file: Path) -> None:
-        """Join by this file and say so."""
+        """Join by this file and say so; a teacher's file asks for its words first."""
+        from aksi_desktop.exchange.teacherfile import is_teacher_file
+
+        if is_teacher_file(file):
+            from aksi_desktop.ui.carry.teacher_join import TeacherJoinDialog
+
+            dialog = TeacherJoinDialog(file, self.presenter, theme=self._theme, parent=self)
+            dialog.joined.connect(self._say_own)
+            dialog.open()
+            return
         self.presenter.join_school(file, self._say_joined)
 
     def _say_joined(self, school: str, lab: str) -> None:
         self._frame.say(self.tr("Komputer ini sekarang bagian dari {0}, {1}.").format(school, lab), "good")
+
+    def _say_own(self, school: str, name: str) -> None:
+        words = self.tr("Komputer ini sekarang komputer {0} di {1}. Masuk lewat “Masuk sebagai guru”.")
+        self._frame.say(words.format(name, school), "good")
 
     def _create(self) -> None:
         from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog

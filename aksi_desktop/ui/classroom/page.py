@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.collected import CollectedWords
 from aksi_desktop.ui.classroom.privacy import PrivacyGuard
@@ -99,6 +99,7 @@ class ClassroomPage(QWidget):
         self._title = label("", "title", wrap=False)
         self.picker = Choice(self.tr("Kelas"), theme=theme)
         self.picker.setProperty("look", "title")
+        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.picker.activated.connect(lambda index: self._choose(str(self.picker.itemData(index))))
         self._count = label("", "muted")
         head.addWidget(self._title)
@@ -135,6 +136,10 @@ class ClassroomPage(QWidget):
         theme = self._theme
         self._import = Button(self.tr("Masukkan daftar kelas…"), "primary", theme=theme)
         self._import.clicked.connect(self._frame.open_carry)
+        text = self.tr("Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai.")
+        if self._frame.teacher is not None and self._frame.secrets is None:
+            self._import.setText(self.tr("Kumpulkan && bagikan"))
+            text = self.tr("Daftar kelas diatur di komputer sekolah dan sampai ke sini lewat USB.")
         page = QWidget()
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +147,7 @@ class ClassroomPage(QWidget):
             EmptyState(
                 "users",
                 self.tr("Belum ada kelas di komputer ini"),
-                self.tr("Masukkan daftar kelas dari Excel, CSV atau Dapodik. Daftar diperiksa dulu, baru dipakai."),
+                text,
                 self._import,
                 theme=theme,
             )

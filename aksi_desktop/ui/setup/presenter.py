@@ -103,6 +103,11 @@ class SetupPresenter(SchoolDesk):
         self._view.show_busy()
         self.join_school(file, joined, refused)
 
+    def joined_teacher(self, school: str, name: str) -> None:
+        """This is a teacher's own computer now; it asks nothing more."""
+        self._settings.computer_use = "guru"
+        self.finish(school)
+
     def create_school(self, form: SchoolForm, done: Callable[[RecoveryWords], None], failed: Failed) -> None:
         """Create the school and keep it open: whoever just chose the passphrase is not asked for it in step 3."""
 

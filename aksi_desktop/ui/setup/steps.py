@@ -198,13 +198,14 @@ class UseStep(_Step):
         elif model.use == "guru" and model.school:
             self.body.addLayout(row(Chip(self.tr("Sekolah sudah ada: {0}").format(model.school), "brand"), None))
         elif model.use == "guru":
-            join = Button(self.tr("Pilih berkas gabung…"), theme=theme, icon="key-round")
+            join = Button(self.tr("Pilih berkas…"), theme=theme, icon="key-round")
             join.clicked.connect(self.join_asked)
             restore = Button(self.tr("Pulihkan…"), theme=theme, icon="history")
             restore.clicked.connect(self.recover_asked)
             self.body.addWidget(
                 self._offer("school", "brand", self.tr("Sekolah sudah dibuat di komputer lain?"),
-                            self.tr("Gabungkan dengan berkas gabung, atau pulihkan dengan kata pemulihan di kertas."),
+                            self.tr("Pakai berkas guru (.aksi-guru) untuk Bapak/Ibu sendiri, atau pulihkan sekolah "
+                                    "dengan kata pemulihan di kertas."),
                             join, restore)
             )  # fmt: skip
         elif model.use == "mandiri":

@@ -235,7 +235,21 @@ class SetupScreen(FocusScreen):
         if file is not None:
             if isinstance(self._step, SchoolStep):
                 self.presenter.keep(self._step.draft())
-            self.presenter.join_by(file)
+            if not self._asked_teacher(file):
+                self.presenter.join_by(file)
+
+    def _asked_teacher(self, file: Path) -> bool:
+        """Whether this is a teacher's file; then its words are asked for."""
+        from aksi_desktop.exchange.teacherfile import is_teacher_file
+
+        if not is_teacher_file(file):
+            return False
+        from aksi_desktop.ui.carry.teacher_join import TeacherJoinDialog
+
+        dialog = TeacherJoinDialog(file, self.presenter, theme=self._theme, parent=self)
+        dialog.joined.connect(self.presenter.joined_teacher)
+        dialog.open()
+        return True
 
     def _create(self, model: SetupModel) -> None:
         from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog
@@ -294,8 +308,8 @@ class SetupScreen(FocusScreen):
         self.presenter.show()
 
     def _ask_join_file(self) -> Path | None:
-        kinds = self.tr("Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)")
-        return self._ask(self.tr("Pilih berkas gabung"), kinds)
+        kinds = self.tr("Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)")
+        return self._ask(self.tr("Pilih berkas gabung atau berkas guru"), kinds)
 
     def _ask_roster(self) -> Path | None:
         kinds = self.tr("Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from aksi_desktop.exchange.errors import SchoolError
 from aksi_desktop.roster.teachers import Teachers
 
 from aksi_desktop.ui.frame import Teacher
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.jobs import Jobs, Progress
     from aksi_desktop.ui.services import Services
     from aksi_desktop.ui.teacher.door import Enter
+    from aksi_desktop.ui.teacher.own_computers import TeacherList
 
 DAYS = 7
 
@@ -44,6 +46,7 @@ class DeskModel:
 
     ``last_class`` is the id of the class to go on with, or "". ``may_choose``: there are several classes to choose
     one's own from, and the school's keys are open to say so. ``sees_classes`` is False for a technician.
+    ``at_school`` is False on a teacher's own computer, which holds no key of the school.
     """
 
     part: DayPart
@@ -54,6 +57,7 @@ class DeskModel:
     may_choose: bool
     sees_classes: bool
     collected: Collected
+    at_school: bool = True
 
 
 class DeskPage(Protocol):
@@ -106,15 +110,24 @@ class DeskPresenter:
         """All classes of the school, for choosing one's own."""
         return self._services.roster.classes()
 
+    def teacher_list(self) -> TeacherList:
+        """The teachers of the school and their own computers; on the school's computer, where its keys are open."""
+        from aksi_desktop.ui.teacher.own_computers import TeacherList
+
+        return TeacherList(services=self._services, jobs=self._jobs, frame=self._frame)
+
     def choose_classes(self, classes: tuple[str, ...]) -> None:
         """Record which classes are the teacher's own (none: all) and open the desk anew.
 
         Raises:
+            SchoolError: ``set-at-school`` on a teacher's own computer.
             RecordsError: the disk did not take it; all is as before.
         """
         teacher, secrets = self._frame.teacher, self._frame.secrets
-        if teacher is None or secrets is None:
+        if teacher is None:
             return
+        if secrets is None:
+            raise SchoolError("set-at-school")
         card = Teachers(self._services.records).describe(
             teacher.name,
             teacher.call_name,
@@ -144,6 +157,7 @@ class DeskPresenter:
             may_choose=len(school) > 1 and self._frame.secrets is not None,
             sees_classes=sees,
             collected=self._overview.collected(),
+            at_school=self._frame.secrets is not None,
         )
 
     def _before(self, card: ClassCard) -> ClassToday:

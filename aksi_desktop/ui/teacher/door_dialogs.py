@@ -76,7 +76,10 @@ class PassphraseDialog(FormDialog):
             self._door.let_in(chosen, keys)
 
     def _wrong(self, error: AksiError) -> None:
-        self.failed(error)
+        if self._door.is_own and error.code == "passphrase-wrong":
+            self.say(self.tr("Kalimat sandi itu tidak cocok. Periksa huruf besar dan kecil."))
+        else:
+            self.failed(error)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
         self._hold()

@@ -72,9 +72,9 @@ class DeskView(ScrollPage):
 
     def _fill(self, model: DeskModel) -> None:
         if not model.sees_classes:
-            self._content.addWidget(self._for_technician())
+            self._content.addWidget(self._for_technician(model))
         elif not model.classes:
-            self._content.addWidget(self._no_class())
+            self._content.addWidget(self._no_class(model))
         else:
             self._content.addWidget(self._hero(model))
             self._content.addLayout(self._head(model))
@@ -83,6 +83,8 @@ class DeskView(ScrollPage):
             self._content.addWidget(grid)
         if model.sees_classes:
             self._content.addWidget(self._collected(model))
+        if model.at_school:
+            self._content.addWidget(self._teachers())
 
     # -- parts ----------------------------------------------------------------------------------------------------
     def _head(self, model: DeskModel) -> QHBoxLayout:
@@ -99,6 +101,22 @@ class DeskView(ScrollPage):
         teacher = self._frame.teacher
         own = teacher.classes if teacher is not None else ()
         ClassesDialog(self.presenter, own, theme=self._theme, parent=self.window()).open()
+
+    def _teachers(self) -> Card:
+        theme = self._theme
+        card = Card("card", theme=theme, padding=16, spacing=6)
+        text = self.tr("Guru lain bekerja di komputernya sendiri, dengan kunci sendiri dan kelasnya saja.")
+        see = Button(self.tr("Guru di sekolah ini…"), theme=theme, icon="users")
+        see.clicked.connect(self._show_teachers)
+        line = row(label(text, "body"), see, spacing=theme.px(14))
+        line.setStretch(0, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _show_teachers(self) -> None:
+        from aksi_desktop.ui.teacher.teachers_dialog import TeachersDialog
+
+        TeachersDialog(self.presenter.teacher_list(), theme=self._theme, parent=self.window()).open()
 
     def _collected(self, model: DeskModel) -> Card:
         theme = self._theme
@@ -144,7 +162,17 @@ class DeskView(ScrollPage):
         card.clicked.connect(lambda: self._frame.open_class(found.id))
         return card
 
-    def _no_class(self) -> Card:
+    def _no_class(self, model: DeskModel) -> Card:
+        if not model.at_school:
+            self.next = Button(self.tr("Kumpulkan && bagikan"), "primary", theme=self._theme)
+            self.next.clicked.connect(self._frame.open_carry)
+            return EmptyState(
+                "users",
+                self.tr("Kelas Bapak/Ibu datang lewat USB"),
+                self.tr("Colok USB di komputer sekolah dulu, lalu di sini. Daftar kelas diatur di komputer sekolah."),
+                self.next,
+                theme=self._theme,
+            )
         self.next = Button(self.tr("Masukkan daftar kelas…"), "primary", theme=self._theme)
         self.next.clicked.connect(self._frame.open_carry)
         return EmptyState(
@@ -155,13 +183,16 @@ class DeskView(ScrollPage):
             theme=self._theme,
         )
 
-    def _for_technician(self) -> Card:
+    def _for_technician(self, model: DeskModel) -> Card:
+        text = self.tr("Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil.")
+        if not model.at_school:
+            text = self.tr("Kiriman dan salinan data. Berkas gabung dibuat di komputer sekolah.")
         self.next = Button(self.tr("Kumpulkan && bagikan"), "primary", theme=self._theme)
         self.next.clicked.connect(self._frame.open_carry)
         return EmptyState(
             "monitor",
             self.tr("Komputer dan kiriman"),
-            self.tr("Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil."),
+            text,
             self.next,
             theme=self._theme,
         )
