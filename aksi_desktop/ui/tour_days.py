@@ -74,7 +74,7 @@ def _school(tour: Tour) -> None:
     tour.write("20109999")
     box = tour.on_page(QComboBox)[0]
     box.setFocus(Qt.FocusReason.TabFocusReason)
-    tour.write("Nusa Tenggara T")
+    tour.write("Lampung")
 
 
 def _who(tour: Tour) -> None:
@@ -147,27 +147,33 @@ def _describe(window: MainWindow, tour: Tour) -> None:
 
 def _classroom(window: MainWindow) -> list[Stop]:
     return [
-        Stop("guru-kelas", lambda tour: tour.press("Kelas"), "guru-beranda"),
-        Stop("guru-murid", partial(_tab, tab="murid"), "guru-kelas"),
+        Stop("guru-kelas", partial(_classes, window), "guru-beranda"),
+        Stop("guru-murid", partial(_tab, window, tab="murid"), "guru-kelas"),
         Stop("guru-kartu-pin", _cards, "guru-murid"),
-        Stop("guru-tugas", partial(_tab, tab="tugas"), "guru-kelas"),
+        Stop("guru-tugas", partial(_tab, window, tab="tugas"), "guru-kelas"),
         Stop("guru-tugaskan", _assign, "guru-tugas"),
         Stop("guru-tugas-berdiri", _assigned, "guru-tugaskan"),
-        Stop("guru-kehadiran", partial(_tab, tab="kehadiran"), "guru-kelas"),
+        Stop("guru-kehadiran", partial(_tab, window, tab="kehadiran"), "guru-kelas"),
         Stop("guru-kehadiran-tersimpan", partial(_attend, window), "guru-kehadiran"),
         Stop("guru-pertemuan", lambda tour: tour.press("Pertemuan"), "guru-kehadiran-tersimpan"),
         Stop("guru-rekap", lambda tour: tour.press("Rekap"), "guru-kehadiran-tersimpan"),
-        Stop("guru-nilai", partial(_tab, tab="nilai"), "guru-kelas"),
+        Stop("guru-nilai", partial(_tab, window, tab="nilai"), "guru-kelas"),
         Stop("guru-penilaian-baru", _assess, "guru-nilai"),
-        Stop("guru-kemajuan", partial(_tab, tab="kemajuan"), "guru-kelas"),
+        Stop("guru-kemajuan", partial(_tab, window, tab="kemajuan"), "guru-kelas"),
     ]
 
 
-def _tab(tour: Tour, *, tab: str) -> None:
+def _classes(window: MainWindow, tour: Tour) -> None:
+    tour.press("Kelas")
+    tour.until(lambda: window.jobs.running == 0, "the class", patience=4)
+
+
+def _tab(window: MainWindow, tour: Tour, *, tab: str) -> None:
     from aksi_desktop.ui.classroom.tabs import TABS
 
     _close_dialogs(tour)
     tour.press(next(each.title for each in TABS if each.id == tab))
+    tour.until(lambda: window.jobs.running == 0, f"the tab {tab}", patience=4)
 
 
 def _close_dialogs(tour: Tour) -> None:

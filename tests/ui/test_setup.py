@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from aksi_desktop.policy import Policy, read_policy
 from tests.ui.house import PASSPHRASE, House, button, modal, settle, words
@@ -371,3 +371,19 @@ def test_larger_type_keeps_the_step_and_what_is_typed(home: House) -> None:
     assert field(window, "Nama sekolah").text() == "SMKN 5"
     assert button(window, "Lanjut").isVisible()
     assert QApplication.activeModalWidget() is None
+
+
+def test_with_very_large_type_a_long_form_scrolls_and_its_buttons_stay_in_sight(home: House) -> None:
+    window = home.window(home.folder(), size=(1024, 768))
+    window.set_scale(200)
+    button(window, "Sekolah dan komputer ini…").click()
+    button(window, "Buat sekolah…").click()
+    form = modal()
+    assert isinstance(form, CreateSchoolDialog)
+    settle()
+    assert form.height() <= 800
+    assert form.rect().contains(form.action.geometry())
+    assert form.findChild(QScrollArea) is not None
+    form.submit()
+    assert "Tulis nama sekolah" in words(form)
+    form.reject()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.roster.school_file import MINIMUM_PASSPHRASE
 
@@ -18,6 +18,8 @@ from aksi_desktop.ui.widgets.cards import row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
 
     from aksi_desktop.errors import AksiError
     from aksi_desktop.exchange import RecoveryWords
@@ -91,6 +93,45 @@ class FormDialog(QDialog):
             self.setMinimumSize(wide, layout.totalHeightForWidth(wide))
             self.resize(self.minimumSize())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_within()
+
+    def _keep_within(self) -> None:
+        """Not beyond the screen: with very large type the fields scroll and the buttons stay in sight."""
+        over, room = self.parentWidget(), self.screen().availableSize()
+        if over is not None:
+            room = room.expandedTo(over.window().size())
+        outer = self.layout()
+        if (
+            isinstance(outer, QVBoxLayout)
+            and outer.indexOf(self._fields) > 0
+            and self.sizeHint().height() > room.height()
+        ):
+            self._let_fields_scroll(outer, room.height())
+        if self.width() > room.width() - 16:
+            self.setMinimumWidth(min(self.minimumWidth(), room.width() - 16))
+            self.resize(room.width() - 16, self.height())
+
+    def _let_fields_scroll(self, outer: QVBoxLayout, room: int) -> None:
+        focus, at = self.focusWidget(), outer.indexOf(self._fields)
+        outer.takeAt(at)
+        self._fields.setParent(None)
+        holder, scroll = QWidget(), QScrollArea()
+        holder.setProperty("look", "page")
+        holder.setLayout(self._fields)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        outer.insertWidget(at, scroll, 1)
+        self.setMinimumHeight(0)
+        edges = outer.contentsMargins().left() + outer.contentsMargins().right() + self._theme.px(20)
+        self.resize(max(self.width(), holder.minimumSizeHint().width() + edges), room - 24)
+        if focus is not None:  # moving the fields takes the keyboard from them
+            focus.setFocus()
+
     def say(self, text: str) -> None:
         """Say what does not fit yet."""
         self._trouble.setText(text)
@@ -135,7 +176,8 @@ class CreateSchoolDialog(FormDialog):
         for province in PROVINCES:
             self.province.addItem(province, province)
         self._fields.addSpacing(theme.px(6))
-        self._fields.addWidget(label(self.tr("Provinsi"), "strong"))
+        self._province_caption = label(self.tr("Provinsi"), "strong")
+        self._fields.addWidget(self._province_caption)
         self._fields.addWidget(self.province)
         self.first = self.add_field(self.tr("Kalimat sandi"), self.tr("beberapa kata yang mudah diingat"), secret=True)
         self.second = self.add_field(self.tr("Kalimat sandi sekali lagi"), secret=True)
@@ -147,6 +189,13 @@ class CreateSchoolDialog(FormDialog):
         self.npsn.setText(npsn)
         self.province.setCurrentIndex(max(0, self.province.findData(province)))
         next((field for field in (self.name, self.npsn, self.first) if not field.text()), self.first).setFocus()
+        if name and npsn and province:  # said a moment ago: no need to read it again in a crowd of fields
+            self._intro.setText(self.tr("{0}, NPSN {1}, {2}. {3}").format(name, npsn, province, self._intro.text()))
+            for field in (self.name, self.npsn):
+                self.show_field(field, shown=False)
+            for widget in (self.province, self._province_caption):
+                widget.hide()
+            self.fit(480)
 
     def submit(self) -> None:
         """Check what can be checked here, then create."""
