@@ -76,6 +76,20 @@ def test_letters_mark_and_move_down_and_undo_takes_back(home: House, folder: Pat
     assert tab.sheet.table.place == 5
 
 
+def test_the_keyboard_is_in_the_list_at_once(home: House, folder: Path) -> None:
+    window = home.window(folder)
+    rooms = rooms_of(home)
+    window.navigator.enter_teacher(RINA, secrets_of(rooms))
+    window.navigator.open_class(group_of(rooms))
+    button(window, "Kehadiran").click()
+    settle()
+    tab = window.findChild(AttendanceTab)
+    assert tab is not None
+    home.qtbot.waitUntil(tab.sheet.table.hasFocus)
+    QTest.keyClicks(tab.sheet.table, "s")
+    assert states(tab)[0] == "sakit"
+
+
 def test_ctrl_s_saves_once_and_what_is_saved_is_said(home: House, folder: Path) -> None:
     window, tab = open_tab(home, folder)
     rooms = rooms_of(home)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aksi_desktop.classroom.meetings import STATES
 from aksi_desktop.classroom.recap import LETTERS
@@ -18,6 +18,7 @@ from aksi_desktop.ui.day_words import long_day
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, label
 from aksi_desktop.ui.widgets.cards import Card, row
+from aksi_desktop.ui.widgets.day_field import DayField
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
 if TYPE_CHECKING:
@@ -118,9 +119,7 @@ class SheetView(QWidget):
         theme = self._theme
         page = ScrollPage(theme=theme, margins=(2, 0))
         page.body.setSpacing(theme.px(4))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd/MM/yyyy")
+        self.day = DayField(self.tr("Tanggal"), datetime.now().date(), theme=theme)
         self.day.dateChanged.connect(self._day_changed)
         self.hours = QLineEdit()
         self.hours.setPlaceholderText(self.tr("3-4"))
@@ -193,7 +192,7 @@ class SheetView(QWidget):
     def show_sheet(self, sheet: Sheet, *, saved: bool, restored: bool) -> None:
         """Show a sheet anew."""
         self._filling = True
-        self.day.setDate(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
+        self.day.show_day(sheet.day)
         for name in FIELDS:
             self._put(name, getattr(sheet, name))
         self._filling = False
@@ -313,10 +312,10 @@ class SheetView(QWidget):
         if not self._filling:
             self.presenter.put(name, text)
 
-    def _day_changed(self, day: QDate) -> None:
+    def _day_changed(self) -> None:
         if not self._filling:
-            self.presenter.set_day(date(day.year(), day.month(), day.day()))
-            self._title.setText(long_day(date(day.year(), day.month(), day.day())))
+            self.presenter.set_day(self.day.day)
+            self._title.setText(long_day(self.day.day))
 
     def _show_counts(self) -> None:
         sheet = self.presenter.sheet if hasattr(self, "presenter") else None

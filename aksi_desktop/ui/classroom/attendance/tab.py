@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.attendance.recap_view import RecapView
 from aksi_desktop.ui.classroom.attendance.sheet import SheetView
@@ -13,6 +14,8 @@ from aksi_desktop.ui.widgets.cards import row
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from aksi_desktop.roster import ClassCard
 
     from aksi_desktop.ui.frame import Frame
@@ -71,6 +74,11 @@ class AttendanceTab(ClassTab):
     def first_focus(self) -> QWidget | None:
         return self.sheet.first_focus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # One pass by keyboard begins at once: the first letter typed marks the first learner.
+        QTimer.singleShot(0, self, self._take_keyboard)
+
     # -- inside ---------------------------------------------------------------------------------------------------
     def show_page(self, page: str) -> None:
         """Show one of the three."""
@@ -81,6 +89,10 @@ class AttendanceTab(ClassTab):
             self.recap.pages.setCurrentIndex(0 if page == MEETINGS else 1)
             if self.card is not None:
                 self.recap.presenter.show(self.card.id)
+
+    def _take_keyboard(self) -> None:
+        if self.sheet.table.isVisible() and QApplication.activeModalWidget() is None:
+            self.sheet.table.setFocus()
 
     def _open(self, meeting: str) -> None:
         self.show_page(FILL)

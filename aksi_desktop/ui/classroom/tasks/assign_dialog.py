@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QLineEdit,
     QListWidget,
@@ -23,6 +22,7 @@ from aksi_desktop.ui.classroom.tasks.presenter import AssignPresenter
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.day_field import DayField
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
 if TYPE_CHECKING:
@@ -193,11 +193,8 @@ class AssignDialog(QDialog):
         self._body.addWidget(made)
         return made
 
-    def _day_field(self, choice: Choice, words: str) -> QDateEdit:
-        made = QDateEdit(_qdate(self._today))
-        made.setCalendarPopup(True)
-        made.setDisplayFormat("dd/MM/yyyy")
-        made.setAccessibleName(words)
+    def _day_field(self, choice: Choice, words: str) -> DayField:
+        made = DayField(words, self._today, theme=self._theme)
         made.hide()
         choice.currentIndexChanged.connect(lambda: made.setVisible(choice.currentData() == OTHER))
         self._body.addWidget(made)
@@ -377,20 +374,15 @@ def open_assign(
     return dialog
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(choice: Choice, field: QDateEdit) -> date | None:
+def _day(choice: Choice, field: DayField) -> date | None:
     chosen = str(choice.currentData())
     if chosen == OTHER:
-        day = field.date()
-        return date(day.year(), day.month(), day.day())
+        return field.day
     return date.fromisoformat(chosen) if chosen else None
 
 
-def _show_day(choice: Choice, field: QDateEdit, day: date | None) -> None:
+def _show_day(choice: Choice, field: DayField, day: date | None) -> None:
     place = choice.findData(day.isoformat() if day else "")
     choice.setCurrentIndex(place if place >= 0 else choice.findData(OTHER))
     if day is not None:
-        field.setDate(_qdate(day))
+        field.show_day(day)
