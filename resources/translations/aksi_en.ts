@@ -769,14 +769,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Pilih berkas gabung</source>
-        <translation>Choose the join file</translation>
-    </message>
-    <message>
-        <source>Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)</source>
-        <translation>AKSI join file (*.aksi-gabung);;All files (*)</translation>
-    </message>
-    <message>
         <source>Komputer ini sekarang bagian dari {0}, {1}.</source>
         <translation>This computer now belongs to {0}, {1}.</translation>
     </message>
@@ -830,6 +822,22 @@
     </message>
     <message>
         <source>Sekolah dan provinsi, siapa yang memakai komputer ini, lalu daftar kelas atau Kelas contoh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berkas guru baru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung atau berkas guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini sekarang komputer {0} di {1}. Masuk lewat “Masuk sebagai guru”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,6 +1531,26 @@
     <message>
         <source>Berkas gabung untuk lab, kiriman dari komputer lab, dan salinan data. Nama murid tidak tampil.</source>
         <translation>Join files for labs, deliveries from lab computers, and copies of the data. No student&apos;s name is shown.</translation>
+    </message>
+    <message>
+        <source>Guru lain bekerja di komputernya sendiri, dengan kunci sendiri dan kelasnya saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru di sekolah ini…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas Bapak/Ibu datang lewat USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colok USB di komputer sekolah dulu, lalu di sini. Daftar kelas diatur di komputer sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiriman dan salinan data. Berkas gabung dibuat di komputer sekolah.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2732,106 @@
     <message>
         <source>Kosongkan sedikit ruang, atau simpan di tempat lain.</source>
         <translation>Free some space, or save somewhere else.</translation>
+    </message>
+    <message>
+        <source>Ini diatur di komputer sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahannya sampai ke sini lewat USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama guru belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis namanya, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelasnya belum dipilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centang sedikitnya satu kelas: hanya kelas itu yang sampai ke komputernya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk {name} belum pernah dibuat berkas guru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada kunci yang perlu dicabut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sekali pakai belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enam kata itu diberitahukan di komputer sekolah saat berkasnya dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sekali pakai itu tidak membuka berkas ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa keenam katanya, atau minta berkas baru di komputer sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas guru itu terpotong atau rusak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin ulang dari komputer sekolah, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan berkas guru AKSI Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas yang namanya berakhir .aksi-guru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas guru itu dibuat program yang lebih baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui AKSI Desktop di komputer ini, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas guru itu pernah diubah, jadi tidak dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minta berkas baru di komputer sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci di berkas ini sudah dicabut sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini komputer lab murid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berkas guru di komputer Bapak/Ibu sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komputer ini sudah menjadi komputer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berkas ini di komputer lain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4291,10 @@
     </message>
     <message>
         <source>Lupa? Minta berkas guru yang baru di komputer sekolah, lalu pilih berkas itu di sini lewat “Kumpulkan &amp; bagikan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat sandi itu tidak cocok. Periksa huruf besar dan kecil.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5643,20 +5775,20 @@
         <translation>Create school…</translation>
     </message>
     <message>
-        <source>Berkas gabung AKSI (*.aksi-gabung);;Semua berkas (*)</source>
-        <translation>AKSI join file (*.aksi-gabung);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Pilih berkas gabung</source>
-        <translation>Choose join file</translation>
-    </message>
-    <message>
         <source>Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
         <translation>Class list (*.xlsx *.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih daftar kelas</source>
         <translation>Choose class list</translation>
+    </message>
+    <message>
+        <source>Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas gabung atau berkas guru</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6707,208 @@
     </message>
 </context>
 <context>
+    <name>TeacherDialog</name>
+    <message>
+        <source>Tambah guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya kelas yang dicentang sampai ke komputer guru itu. Guru BK tanpa centang: semua kelas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan, lalu buat berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Sari Dewi, S.Pd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panggilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu Sari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Guru mata pelajaran</source>
+        <translation type="unfinished">Subject teacher</translation>
+    </message>
+    <message>
+        <source>Wali kelas: kehadiran dan tugas, tanpa nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru BK: tanpa nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas TI: tanpa nama murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeacherJoinDialog</name>
+    <message>
+        <source>Jadikan ini komputer Bapak/Ibu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {0} terbuka dengan enam kata yang diberitahukan di komputer sekolah. Setelah itu Bapak/Ibu masuk dengan kalimat sandi sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Kata sekali pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enam kata, dipisah spasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat sandi Bapak/Ibu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beberapa kata yang mudah diingat</source>
+        <translation type="unfinished">a few words that are easy to remember</translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sekali lagi</source>
+        <translation type="unfinished">Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Tulis keenam kata dari komputer sekolah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalimat sandi sedikitnya {0} huruf.</source>
+        <translation type="unfinished">The passphrase needs at least {0} letters.</translation>
+    </message>
+    <message>
+        <source>Kedua kalimat sandi belum sama.</source>
+        <translation type="unfinished">The two passphrases differ.</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersDialog</name>
+    <message>
+        <source>Guru di sekolah ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiap guru memakai komputernya sendiri. Kunci sekolah tetap di komputer ini saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah guru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guru</source>
+        <translation type="unfinished">Teacher</translation>
+    </message>
+    <message>
+        <source>Belum ada guru lain. Tambahkan, lalu berikan berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat berkas guru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabut kunci…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>guru mata pelajaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wali kelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guru BK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petugas TI, tanpa nama murid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komputer sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunci dicabut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa kelas sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {0} tersimpan. Beri tahu {1} langsung enam kata ini; kata ini tidak disimpan di mana pun:
+{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, cabut kunci {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiriman baru dari komputer {0} akan ditolak. Nilai yang sudah terkumpul tetap berlaku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci {0} dicabut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan berkas guru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas guru AKSI (*.aksi-guru)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Juga disebut: {0}</source>
@@ -6740,10 +7074,6 @@
         <translation>The school is here already: {0}</translation>
     </message>
     <message>
-        <source>Pilih berkas gabung…</source>
-        <translation>Choose join file…</translation>
-    </message>
-    <message>
         <source>Pulihkan…</source>
         <translation>Restore…</translation>
     </message>
@@ -6752,12 +7082,16 @@
         <translation>Was the school created on another computer?</translation>
     </message>
     <message>
-        <source>Gabungkan dengan berkas gabung, atau pulihkan dengan kata pemulihan di kertas.</source>
-        <translation>Join it by its join file, or restore it with the recovery words on paper.</translation>
-    </message>
-    <message>
         <source>Tidak perlu akun dan tidak perlu nama. Program langsung terbuka di Beranda, dan yang sudah dikerjakan menunggu di sana.</source>
         <translation>No account and no name needed. The program opens at Home at once, and what you have done waits there.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai berkas guru (.aksi-guru) untuk Bapak/Ibu sendiri, atau pulihkan sekolah dengan kata pemulihan di kertas.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
