@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>Mulai penyiapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin set-up</translation>
     </message>
     <message>
         <source>Penyiapan tiga langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Set-up in three steps</translation>
     </message>
     <message>
         <source>Sekolah dan provinsi, siapa yang memakai komputer ini, lalu daftar kelas atau Kelas contoh.</source>
-        <translation type="unfinished"></translation>
+        <translation>School and province, who uses this computer, then class lists or the sample class.</translation>
     </message>
     <message>
         <source>Pakai berkas guru baru…</source>
@@ -1100,6 +1100,14 @@
         <source>{0}, dan {1} lagi</source>
         <translation>{0}, and {1} more</translation>
     </message>
+    <message>
+        <source>Lihat tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, lihat tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1327,7 +1335,7 @@
     </message>
     <message>
         <source>{0}, NPSN {1}, {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, NPSN {1}, {2}. {3}</translation>
     </message>
 </context>
 <context>
@@ -6106,15 +6114,15 @@
     </message>
     <message>
         <source>Komputer ini bagian dari {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer belongs to {0}</translation>
     </message>
     <message>
         <source>Daftar kelasnya datang lewat USB: pasang USB dari guru, lalu pilih Ambil dari USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its class lists come by USB stick: plug in the teacher&apos;s stick, then choose Take from USB.</translation>
     </message>
     <message>
         <source>Kumpulkan &amp;&amp; bagikan</source>
-        <translation type="unfinished">Collect &amp;&amp; share</translation>
+        <translation>Collect &amp;&amp; share</translation>
     </message>
 </context>
 <context>
