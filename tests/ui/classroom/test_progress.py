@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from aksi_desktop.assessment import Answer
 from aksi_desktop.classroom.matrix import Cell, Matrix, PersonRow, UnitColumn
 from aksi_desktop.classroom.opened import Opened
+from aksi_desktop.classroom.task_cards import TaskForm
 from aksi_desktop.desktop import open_rooms
 from aksi_desktop.learning.sample import right_answer
 from aksi_desktop.places import find_places
@@ -227,3 +229,20 @@ def test_tasks_are_assigned_from_here(qtbot: QtBot, home: House, at_desk: AtDesk
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()
+
+
+def test_late_tasks_lead_to_the_tasks(qtbot: QtBot, home: House, at_desk: AtDesk) -> None:
+    window = home.window(worked_folder(home))
+    at_desk(window)
+    services, navigator = window.navigator.services, window.navigator
+    group = services.roster.classes()[0].id
+    unit = next(card.code for card in services.library.cards_in_order())
+    late = date.today() - timedelta(days=1)
+    services.tasks.assign(TaskForm(to=(group,), lesson=unit, due=late), signer=navigator.signer)
+    tab = progress_of(window)
+    assert "1 tugas lewat harinya" in words(tab)
+    button(tab.company, "Bayu Pratama, lihat tugas").click()
+    settle()
+    page = window.findChild(ClassroomPage)
+    assert page is not None
+    assert page.tab == "tugas"

@@ -29,6 +29,11 @@ def build_progress(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame
             )  # fmt: skip
             view.mask_changed.connect(dialog.set_masked)
 
+    def open_tasks() -> None:
+        if view.card is not None:
+            frame.open_class(view.card.id, "tugas")
+
     view.assign_asked.connect(assign)
+    view.company.tasks_asked.connect(open_tasks)
     view.presenter = ProgressPresenter(view, overview=services.overview, jobs=jobs, frame=frame)
     return view

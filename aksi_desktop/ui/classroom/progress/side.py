@@ -28,6 +28,7 @@ class CompanyCard(Card):
     """Who needs company, in the order of the roll; a line for those who were not here this week."""
 
     unit_asked = Signal(object, str)
+    tasks_asked = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__("card", theme=theme, padding=18, spacing=8)
@@ -75,6 +76,12 @@ class CompanyCard(Card):
             look.setAccessibleName(self.tr("{0}, riwayat {1}").format(person.name, unit))
             look.clicked.connect(lambda: self.unit_asked.emit(person, unit))
             head.addWidget(look)
+            head.setStretch(0, 1)
+        elif any(reason.kind == "late" for reason in companion.reasons):
+            tasks = Button(self.tr("Lihat tugas"), "link", theme=self._theme)
+            tasks.setAccessibleName(self.tr("{0}, lihat tugas").format(person.name))
+            tasks.clicked.connect(self.tasks_asked)
+            head.addWidget(tasks)
             head.setStretch(0, 1)
         lines.addLayout(head)
         lines.addWidget(label(" · ".join(reasons), "small"))
