@@ -826,19 +826,19 @@
     </message>
     <message>
         <source>Pakai berkas guru baru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a new teacher file…</translation>
     </message>
     <message>
         <source>Pilih berkas gabung atau berkas guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a join file or a teacher file</translation>
     </message>
     <message>
         <source>Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI files (*.aksi-gabung *.aksi-guru);;All files (*)</translation>
     </message>
     <message>
         <source>Komputer ini sekarang komputer {0} di {1}. Masuk lewat “Masuk sebagai guru”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is now {0}&apos;s computer at {1}. Come in through “Sign in as teacher”.</translation>
     </message>
 </context>
 <context>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Kumpulkan &amp;&amp; bagikan</source>
-        <translation type="unfinished">Collect &amp;&amp; share</translation>
+        <translation>Collect &amp;&amp; share</translation>
     </message>
     <message>
         <source>Daftar kelas diatur di komputer sekolah dan sampai ke sini lewat USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Class lists are looked after on the school&apos;s computer and come here by USB.</translation>
     </message>
 </context>
 <context>
@@ -1542,23 +1542,23 @@
     </message>
     <message>
         <source>Guru lain bekerja di komputernya sendiri, dengan kunci sendiri dan kelasnya saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other teachers work on their own computers, with a key of their own and their classes only.</translation>
     </message>
     <message>
         <source>Guru di sekolah ini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachers of this school…</translation>
     </message>
     <message>
         <source>Kelas Bapak/Ibu datang lewat USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Your classes come by USB</translation>
     </message>
     <message>
         <source>Colok USB di komputer sekolah dulu, lalu di sini. Daftar kelas diatur di komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the USB stick into the school&apos;s computer first, then in here. Class lists are looked after on the school&apos;s computer.</translation>
     </message>
     <message>
         <source>Kiriman dan salinan data. Berkas gabung dibuat di komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliveries and backups. Join files are made on the school&apos;s computer.</translation>
     </message>
 </context>
 <context>
@@ -2743,103 +2743,103 @@
     </message>
     <message>
         <source>Ini diatur di komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is looked after on the school&apos;s computer.</translation>
     </message>
     <message>
         <source>Perubahannya sampai ke sini lewat USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes come here by USB.</translation>
     </message>
     <message>
         <source>Nama guru belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The teacher&apos;s name is still empty.</translation>
     </message>
     <message>
         <source>Tulis namanya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name, then try again.</translation>
     </message>
     <message>
         <source>Kelasnya belum dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>No class is chosen yet.</translation>
     </message>
     <message>
         <source>Centang sedikitnya satu kelas: hanya kelas itu yang sampai ke komputernya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one class: only those reach the teacher&apos;s computer.</translation>
     </message>
     <message>
         <source>Untuk {name} belum pernah dibuat berkas guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>No teacher file was ever made for {name}.</translation>
     </message>
     <message>
         <source>Tidak ada kunci yang perlu dicabut.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no key to strike off.</translation>
     </message>
     <message>
         <source>Kata sekali pakai belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one-time words are still empty.</translation>
     </message>
     <message>
         <source>Enam kata itu diberitahukan di komputer sekolah saat berkasnya dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The six words are told on the school&apos;s computer when the file is made.</translation>
     </message>
     <message>
         <source>Kata sekali pakai itu tidak membuka berkas ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those one-time words do not open this file.</translation>
     </message>
     <message>
         <source>Periksa keenam katanya, atau minta berkas baru di komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the six words, or ask for a new file at the school&apos;s computer.</translation>
     </message>
     <message>
         <source>Berkas guru itu terpotong atau rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>That teacher file is cut short or damaged.</translation>
     </message>
     <message>
         <source>Salin ulang dari komputer sekolah, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy it again from the school&apos;s computer, then try again.</translation>
     </message>
     <message>
         <source>Berkas itu bukan berkas guru AKSI Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is not a teacher file of AKSI Desktop.</translation>
     </message>
     <message>
         <source>Pilih berkas yang namanya berakhir .aksi-guru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file whose name ends in .aksi-guru.</translation>
     </message>
     <message>
         <source>Berkas guru itu dibuat program yang lebih baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>That teacher file was made by a newer program.</translation>
     </message>
     <message>
         <source>Perbarui AKSI Desktop di komputer ini, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update AKSI Desktop on this computer, then try again.</translation>
     </message>
     <message>
         <source>Berkas guru itu pernah diubah, jadi tidak dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>That teacher file was changed, so it is not used.</translation>
     </message>
     <message>
         <source>Minta berkas baru di komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new file at the school&apos;s computer.</translation>
     </message>
     <message>
         <source>Kunci di berkas ini sudah dicabut sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The school has struck off the key in this file.</translation>
     </message>
     <message>
         <source>Ini komputer lab murid.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a lab computer for learners.</translation>
     </message>
     <message>
         <source>Pakai berkas guru di komputer Bapak/Ibu sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the teacher file on your own computer.</translation>
     </message>
     <message>
         <source>Komputer ini sudah menjadi komputer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is {name}&apos;s computer already.</translation>
     </message>
     <message>
         <source>Pakai berkas ini di komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this file on another computer.</translation>
     </message>
 </context>
 <context>
@@ -4291,19 +4291,19 @@
     </message>
     <message>
         <source>Dengan kalimat sandi Bapak/Ibu sendiri. Data kelas terkunci lagi saat Bapak/Ibu keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>With your own passphrase. Class data is locked again when you leave.</translation>
     </message>
     <message>
         <source>Kalimat sandi Bapak/Ibu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>Lupa? Minta berkas guru yang baru di komputer sekolah, lalu pilih berkas itu di sini lewat “Kumpulkan &amp; bagikan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten? Ask for a new teacher file at the school&apos;s computer, then choose it here through “Collect &amp; share”.</translation>
     </message>
     <message>
         <source>Kalimat sandi itu tidak cocok. Periksa huruf besar dan kecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>That passphrase does not fit. Check capital and small letters.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Ini diatur di komputer sekolah. Perubahannya sampai ke sini lewat USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is looked after on the school&apos;s computer. Changes come here by USB.</translation>
     </message>
 </context>
 <context>
@@ -5792,11 +5792,11 @@
     </message>
     <message>
         <source>Berkas AKSI (*.aksi-gabung *.aksi-guru);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI files (*.aksi-gabung *.aksi-guru);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih berkas gabung atau berkas guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a join file or a teacher file</translation>
     </message>
 </context>
 <context>
@@ -6718,202 +6718,203 @@
     <name>TeacherDialog</name>
     <message>
         <source>Tambah guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a teacher</translation>
     </message>
     <message>
         <source>Kelas {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes of {0}</translation>
     </message>
     <message>
         <source>Hanya kelas yang dicentang sampai ke komputer guru itu. Guru BK tanpa centang: semua kelas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only ticked classes reach that teacher&apos;s computer. A counsellor without ticks: all classes.</translation>
     </message>
     <message>
         <source>Simpan, lalu buat berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, then make the file…</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Sari Dewi, S.Pd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sari Dewi, S.Pd.</translation>
     </message>
     <message>
         <source>Panggilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Bu Sari</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Sari</translation>
     </message>
     <message>
         <source>Peran</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Guru mata pelajaran</source>
-        <translation type="unfinished">Subject teacher</translation>
+        <translation>Subject teacher</translation>
     </message>
     <message>
         <source>Wali kelas: kehadiran dan tugas, tanpa nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Homeroom teacher: attendance and tasks, no marks</translation>
     </message>
     <message>
         <source>Guru BK: tanpa nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor: no marks</translation>
     </message>
     <message>
         <source>Petugas TI: tanpa nama murid</source>
-        <translation type="unfinished"></translation>
+        <translation>Technician: no names of learners</translation>
     </message>
     <message>
         <source>Kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
 </context>
 <context>
     <name>TeacherJoinDialog</name>
     <message>
         <source>Jadikan ini komputer Bapak/Ibu</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this your own computer</translation>
     </message>
     <message>
         <source>Berkas {0} terbuka dengan enam kata yang diberitahukan di komputer sekolah. Setelah itu Bapak/Ibu masuk dengan kalimat sandi sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} opens with the six words told at the school&apos;s computer. After that you come in with a passphrase of your own.</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Kata sekali pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time words</translation>
     </message>
     <message>
         <source>enam kata, dipisah spasi</source>
-        <translation type="unfinished"></translation>
+        <translation>six words, with spaces between</translation>
     </message>
     <message>
         <source>Kalimat sandi Bapak/Ibu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>beberapa kata yang mudah diingat</source>
-        <translation type="unfinished">a few words that are easy to remember</translation>
+        <translation>a few words that are easy to remember</translation>
     </message>
     <message>
         <source>Kalimat sandi sekali lagi</source>
-        <translation type="unfinished">Passphrase once more</translation>
+        <translation>The passphrase once more</translation>
     </message>
     <message>
         <source>Tulis keenam kata dari komputer sekolah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the six words from the school&apos;s computer.</translation>
     </message>
     <message>
         <source>Kalimat sandi sedikitnya {0} huruf.</source>
-        <translation type="unfinished">The passphrase needs at least {0} letters.</translation>
+        <translation>A passphrase has at least {0} letters.</translation>
     </message>
     <message>
         <source>Kedua kalimat sandi belum sama.</source>
-        <translation type="unfinished">The two passphrases differ.</translation>
+        <translation>The two passphrases are not the same yet.</translation>
     </message>
 </context>
 <context>
     <name>TeachersDialog</name>
     <message>
         <source>Guru di sekolah ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Teachers of this school</translation>
     </message>
     <message>
         <source>Tiap guru memakai komputernya sendiri. Kunci sekolah tetap di komputer ini saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each teacher uses a computer of one&apos;s own. The school&apos;s key stays on this computer only.</translation>
     </message>
     <message>
         <source>Tambah guru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a teacher…</translation>
     </message>
     <message>
         <source>Guru</source>
-        <translation type="unfinished">Teacher</translation>
+        <translation>Teachers</translation>
     </message>
     <message>
         <source>Belum ada guru lain. Tambahkan, lalu berikan berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other teachers yet. Add one, then hand over the file.</translation>
     </message>
     <message>
         <source>Buat berkas guru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a teacher file…</translation>
     </message>
     <message>
         <source>Cabut kunci…</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike the key off…</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>guru mata pelajaran</source>
-        <translation type="unfinished"></translation>
+        <translation>subject teacher</translation>
     </message>
     <message>
         <source>wali kelas</source>
-        <translation type="unfinished"></translation>
+        <translation>homeroom teacher</translation>
     </message>
     <message>
         <source>guru BK</source>
-        <translation type="unfinished"></translation>
+        <translation>counsellor</translation>
     </message>
     <message>
         <source>petugas TI, tanpa nama murid</source>
-        <translation type="unfinished"></translation>
+        <translation>technician, no names of learners</translation>
     </message>
     <message>
         <source>belum ada berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>no file yet</translation>
     </message>
     <message>
         <source>komputer sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>own computer</translation>
     </message>
     <message>
         <source>kunci dicabut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanpa kelas sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>key struck off</translation>
     </message>
     <message>
         <source>{0} · {1} · {2} · {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2} · {3}</translation>
     </message>
     <message>
         <source>Berkas {0} tersimpan. Beri tahu {1} langsung enam kata ini; kata ini tidak disimpan di mana pun:
 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {0} is saved. Tell {1} these six words in person; they are kept nowhere:
+{2}</translation>
     </message>
     <message>
         <source>Ya, cabut kunci {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, strike off {0}&apos;s key</translation>
     </message>
     <message>
         <source>Kiriman baru dari komputer {0} akan ditolak. Nilai yang sudah terkumpul tetap berlaku.</source>
-        <translation type="unfinished"></translation>
+        <translation>New deliveries from {0}&apos;s computer will be refused. Marks collected so far stand.</translation>
     </message>
     <message>
         <source>Kunci {0} dicabut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&apos;s key is struck off.</translation>
     </message>
     <message>
         <source>Simpan berkas guru</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the teacher file</translation>
     </message>
     <message>
         <source>Berkas guru AKSI (*.aksi-guru)</source>
-        <translation type="unfinished"></translation>
+        <translation>AKSI teacher file (*.aksi-guru)</translation>
+    </message>
+    <message>
+        <source>semua kelas</source>
+        <translation>all classes</translation>
     </message>
 </context>
 <context>
@@ -7095,11 +7096,11 @@
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Pakai berkas guru (.aksi-guru) untuk Bapak/Ibu sendiri, atau pulihkan sekolah dengan kata pemulihan di kertas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a teacher file (.aksi-guru) made for you, or restore the school with the recovery words on paper.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ class TeachersDialog(FormDialog):
             "aktif": self.tr("komputer sendiri"),
             "dicabut": self.tr("kunci dicabut"),
         }
-        classes = ", ".join(self._presenter.class_names(one.card)) or self.tr("tanpa kelas sendiri")
+        classes = ", ".join(self._presenter.class_names(one.card)) or self.tr("semua kelas")
         parts = (one.card.call_name, roles.get(one.card.role, one.card.role), classes, states[one.state])
         return self.tr("{0} · {1} · {2} · {3}").format(*parts)
 
