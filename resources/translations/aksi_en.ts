@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Kelas di sekolah ini</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Lihat tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>See tasks</translation>
     </message>
     <message>
         <source>{0}, lihat tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, see tasks</translation>
     </message>
 </context>
 <context>
