@@ -159,3 +159,12 @@ def test_attendance_and_journal_never_travel_to_a_lab(school: School, tmp_path: 
         assert theirs.query("SELECT count(*) FROM meeting") == theirs.query("SELECT count(*) FROM attendance") == [(0,)]
     finally:
         theirs.close()
+
+
+def test_an_erased_learner_leaves_the_lists(school: School) -> None:
+    meeting = save(school)
+    siti = school.one("Siti").id
+    school.records.redact(siti, by="", signer=school.keys.admin)
+    assert siti not in school.meetings.attendance(meeting)
+    live = school.records.status()
+    assert school.records.rebuild() == live
