@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.exchange.errors import SchoolError
+from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.roster.doubles import Doubles
 from aksi_desktop.roster.editing import Editing
 from aksi_desktop.roster.placements import Placements
@@ -116,11 +117,18 @@ class PeoplePresenter:
         return SchoolDesk(services=self.services, jobs=self.jobs, frame=self._frame, help_words=help_words)
 
     # -- changing -------------------------------------------------------------------------------------------------
-    def act(self, work: Work, done: Callable[[Step], None], failed: Failed | None = None) -> None:
-        """Do one step with the school's key, then show the list of now. ``done`` gets the way back."""
+    def act(
+        self, work: Work, done: Callable[[Step], None], failed: Failed | None = None, *, as_teacher: bool = False
+    ) -> None:
+        """Do one step, then show the list of now. ``done`` gets the way back.
+
+        The school's key signs; ``as_teacher`` the teacher's own, for what a teacher may say (groups).
+        """
 
         def carry_out() -> Step:
             secrets = self._frame.secrets
+            if as_teacher:
+                return work(self._frame.signer, self.by)
             if secrets is None:
                 raise SchoolError("set-at-school")
             return work(secrets.admin_key(), self.by)
@@ -133,7 +141,9 @@ class PeoplePresenter:
 
     def undo(self, step: Step, done: Callable[[Step], None]) -> None:
         """Take a step back; ``done`` gets the way forward again."""
-        self.act(lambda signer, by: undo(self.records, step, signer=signer, by=by), done)
+        kinds = {fact.kind for fact in step.before}
+        own = bool(kinds) and not step.pairs and all(CATALOGUE[kind].authority == "teacher" for kind in kinds)
+        self.act(lambda signer, by: undo(self.records, step, signer=signer, by=by), done, as_teacher=own)
 
     def run(self, work: Callable[[], object], done: Callable[[object], None], failed: Failed | None = None) -> None:
         """Do something slow that is no step of the roster."""
