@@ -52,7 +52,7 @@ def run_tour(
     with tempfile.TemporaryDirectory(prefix="aksi-tur-", ignore_cleanup_errors=True) as place:
         pictures: list[Path] = []
         lost: list[tuple[str, str]] = []
-        for trip in (_classroom, _first_day_of_a_teacher, _first_day_of_a_technician):
+        for trip in (_classroom, _first_day_of_a_teacher, _first_day_of_a_technician, _a_bad_start):
             outcome = trip(Path(place), out, look, len(pictures), told)
             pictures += outcome.pictures
             lost += outcome.lost
@@ -102,6 +102,21 @@ def _first_day_of_a_technician(place: Path, out: Path, look: Look, taken: int, t
     places = Places(place / "lab", "policy")
     look.put_on(Settings(places.settings_file))
     return _drive(places, out, look, taken, told, partial(technicians_day, desk=place), options_of(policy), policy)
+
+
+def _a_bad_start(place: Path, out: Path, look: Look, taken: int, told: Told) -> Outcome:
+    """A lab's computer whose policy has mistakes and whose join file is cut: it opens all the same, and says so."""
+    from aksi_desktop.ui.tour_days import MISTAKEN_POLICY, trouble
+
+    folder = place / "salah"
+    folder.mkdir()
+    (folder / "lab.aksi-gabung").write_bytes(b"")
+    file = folder / "policy.ini"
+    file.write_text(MISTAKEN_POLICY, encoding="utf-8")
+    policy = read_policy([file])
+    places = Places(folder / "data", "policy")
+    look.put_on(Settings(places.settings_file))
+    return _drive(places, out, look, taken, told, trouble, options_of(policy), policy)
 
 
 def _prepare(places: Places, look: Look) -> None:

@@ -25,6 +25,12 @@ berkas_gabung = {JOIN_FILE}
 nama_lab = Lab A
 boleh_diubah = tema, ukuran
 """
+MISTAKEN_POLICY = """[kebijakan]
+mode = lab
+berkas_gabung = lab.aksi-gabung
+kelass = X Kuliner 1
+boleh_diubah = tema, musik
+"""
 _MORE = "Lainnya: tampilan, kiriman, tentang"
 _CLASSES = ("X Kuliner 1", "X Busana 2")
 _FIRST = ("Ayu", "Bagas", "Cahya", "Dimas", "Eka", "Fitri", "Galih", "Hesti", "Indra", "Jihan", "Krisna", "Lestari")
@@ -64,6 +70,14 @@ def technicians_day(window: MainWindow, *, desk: Path) -> list[Stop]:
         Stop("ti-kelas-berdiri", _tiles, "ti-usb-diambil"),
         Stop("ti-nama", lambda tour: tour.press(_CLASSES[0]), "ti-kelas-berdiri"),
         Stop("ti-diatur-sekolah", _held, "ti-nama"),
+    ]
+
+
+def trouble(window: MainWindow) -> list[Stop]:
+    """A start at which the policy asked for what could not be had."""
+    return [
+        Stop("ti-awal-bermasalah", lambda tour: _nothing_asked(window)),
+        Stop("ti-rincian", lambda tour: tour.press("Rincian…")),
     ]
 
 
