@@ -9,6 +9,8 @@ from aksi_desktop.classroom.assessments import MarksError
 from aksi_desktop.classroom.counting import per_cent
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from aksi_desktop.classroom.assessments import Assessment
     from aksi_desktop.classroom.marks import Marks
     from aksi_desktop.records import Records
@@ -20,6 +22,7 @@ class QuizMark:
     """A learner in the proposal: ``right`` of ``total`` items at the first try of the first finished attempt.
 
     ``mark`` is that in per cent (halves up), None where no attempt is finished. ``before`` is the mark that stands.
+    ``unverified``: somebody signed in under this name without the PIN and no teacher has said yes yet.
     """
 
     learner: LearnerCard
@@ -27,6 +30,7 @@ class QuizMark:
     total: int
     mark: int | None
     before: int | None
+    unverified: bool = False
 
     @property
     def changes(self) -> bool:
@@ -34,8 +38,12 @@ class QuizMark:
         return self.mark is not None and self.before is None
 
 
-def propose_from_quiz(marks: Marks, records: Records, column: Assessment) -> tuple[QuizMark, ...]:
+def propose_from_quiz(
+    marks: Marks, records: Records, column: Assessment, *, unverified: Collection[str] = ()
+) -> tuple[QuizMark, ...]:
     """What the quiz of the column's unit gives for the learners of its class, by roll number. Records nothing.
+
+    ``unverified`` are learners (ids) with a session that waits for a teacher's yes.
 
     Raises:
         MarksError: ``quiz-missing``, the column names no unit; ``sensitive-unit``.
@@ -50,7 +58,8 @@ def propose_from_quiz(marks: Marks, records: Records, column: Assessment) -> tup
     for line in table.lines:
         right, total = found.get(line.learner.id, (0, 0))
         mark = per_cent(right, total) if total else None
-        proposal.append(QuizMark(line.learner, right, total, mark, line.cells[place].kept.first))
+        before, waits = line.cells[place].kept.first, line.learner.id in unverified
+        proposal.append(QuizMark(line.learner, right, total, mark, before, waits))
     return tuple(proposal)
 
 

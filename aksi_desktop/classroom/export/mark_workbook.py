@@ -83,10 +83,13 @@ class _Body:
             self._assessment(place, first)
         self._totals(first)
         sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 6, 34
+        # Merged cells do not grow by themselves: room for two lines of a title, four of a TP.
+        sheet.row_dimensions[_TITLES_AT].height, sheet.row_dimensions[_TITLES_AT + 1].height = 30, 60
         sheet.freeze_panes = f"C{first}"
 
     def _assessment(self, place: int, first: int) -> None:
         from openpyxl.styles import Alignment
+        from openpyxl.utils import get_column_letter
 
         sheet, column = self._sheet, self._table.columns[place]
         cells = [line.cells[place] for line in self._table.lines]
@@ -106,6 +109,8 @@ class _Body:
             for row, each in enumerate(cells, first):
                 put_number(sheet, row, self._at + offset, each.kept.of(stage))
         self._strong(put_text(sheet, first - 1, last, WORDS.counted))
+        for at in range(self._at, last + 1):
+            sheet.column_dimensions[get_column_letter(at)].width = 12
         for row, each in enumerate(cells, first):
             self._strong(put_number(sheet, row, last, each.counted))
         self._at = last + 1

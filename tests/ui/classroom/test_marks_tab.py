@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +13,11 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
+from aksi_desktop.classroom.assessments import MarksError
 from aksi_desktop.classroom.counting import Kept
+from aksi_desktop.classroom.export.files import ExportError
 from aksi_desktop.classroom.marks import Given
 from aksi_desktop.learning.sample import right_answer
 from tests.ui.classroom.conftest import AtDesk
@@ -27,6 +30,7 @@ from aksi_desktop.ui.classroom.marks.lists_dialog import ListsDialog
 from aksi_desktop.ui.classroom.marks.proposal_dialogs import PasteDialog, QuizDialog
 from aksi_desktop.ui.classroom.marks.view import MarksTab
 from aksi_desktop.ui.classroom.tabs import tabs_for
+from aksi_desktop.ui.error_text import known_codes
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -219,13 +223,14 @@ def test_the_quiz_is_a_dry_run_until_the_teacher_says_yes(room: Room) -> None:
     for item in state.open_items:
         room.services.learning.answer(state, item, right_answer(item))
     room.services.learning.finish(state)
+    room.services.sessions.open(learners[1].id, "lupa-pin")
     column = room.column("Kuis", lesson="LM5")
     room.give(column, Aditya=70)
     room.at(0, 0)
     form = room.choose("quiz")
     assert isinstance(form, QuizDialog)
     shown = [str(form.table.model().index(row, 3).data()) for row in range(3)]
-    assert shown == ["70 (sudah ada, tetap)", "100", "kuis belum selesai"]
+    assert shown == ["70 (sudah ada, tetap)", "100 (masuk tanpa PIN: pastikan dulu)", "kuis belum selesai"]
     assert room.kept("Bayu", column).empty
     button(form, "Masukkan 1 nilai").click()
     settle()
@@ -267,11 +272,11 @@ def test_files_are_written_under_neutral_names(room: Room, tmp_path: Path) -> No
     column = room.column(aims="Murid menata piring.")
     room.give(column, Aditya=80)
     names = []
-    for kind, ending in (("xlsx", ".xlsx"), ("rapor", ".xlsx"), ("sheet", ".pdf")):
+    for kind in ("xlsx", "rapor", "sheet"):
         form = room.choose(kind)
         assert isinstance(form, ExportDialog)
         names.append(form.suggested())
-        form.save_to(tmp_path / form.suggested().removesuffix(ending))
+        form.save_to(tmp_path / form.suggested())
         settle()
         assert (tmp_path / names[-1]).is_file()
         assert f"Tersimpan: {names[-1]}" in words(room.tab)
@@ -343,6 +348,26 @@ def test_nothing_of_a_person_shows_while_names_are_hidden(room: Room) -> None:
     room.keys(key=Qt.Key.Key_Delete)
     assert room.kept("Aditya", column).awal == 60
     assert not room.tab.bar.export.isEnabled()
+
+
+def test_every_code_of_marks_and_files_has_words_of_its_own() -> None:
+    codes = {code for kind in (MarksError, ExportError) for code in re.findall(r"``([a-z-]+)``", kind.__doc__ or "")}
+    assert len(codes) > 10
+    assert not codes - known_codes()
+
+
+def test_a_left_out_ending_never_writes_over_a_file_unasked(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.give(room.column(), Aditya=80)
+    (tmp_path / "nilai.xlsx").write_bytes(b"lama")
+    form = room.choose("xlsx")
+    assert isinstance(form, ExportDialog)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nilai"), ""))
+    form.submit()
+    assert "nilai.xlsx sudah ada" in words(form)
+    assert (tmp_path / "nilai.xlsx").read_bytes() == b"lama"
+    form.reject()
 
 
 def test_no_sensitive_unit_is_offered(room: Room) -> None:

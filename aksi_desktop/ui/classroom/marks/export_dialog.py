@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox
 
-from aksi_desktop.ui.classroom.marks.form import SheetDialog
+from aksi_desktop.ui.classroom.marks.form import SheetDialog, ask_place
 from aksi_desktop.ui.widgets.basics import Choice, label
 from aksi_desktop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from aksi_desktop.ui.classroom.marks.files import FileKind
@@ -42,9 +43,9 @@ class ExportDialog(SheetDialog):
     def submit(self) -> None:
         """Ask where, then write. The system's own dialog asks before a file is written over."""
         pattern = self.tr("PDF (*.pdf)") if self._kind == "sheet" else self.tr("Excel (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Simpan berkas"), self.suggested(), pattern)
-        if name:
-            self.save_to(Path(name))
+        path = ask_place(self, self.tr("Simpan berkas"), self.suggested(), pattern)
+        if path is not None:
+            self.save_to(path)
 
     def suggested(self) -> str:
         """The file name that is offered: of the class, never of a learner."""
@@ -52,9 +53,6 @@ class ExportDialog(SheetDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the file here."""
-        ending = ".pdf" if self._kind == "sheet" else ".xlsx"
-        if path.suffix.casefold() != ending:
-            path = path.with_name(path.name + ending)
         self.wait()
         only = str(self.learner.currentData() or "") if self.learner is not None else ""
         attendance = self.attendance is not None and self.attendance.isChecked()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Button, label
@@ -85,6 +86,10 @@ class SheetDialog(QDialog):
         self.action.setText(self._action_text)
         self.action.setEnabled(True)
 
+    def say_taken(self, name: str) -> None:
+        """A file of this name is there and nobody said that it may be written over."""
+        self.say(self.tr("{0} sudah ada. Pilih berkas itu sendiri untuk menimpanya, atau nama lain.").format(name))
+
     def failed(self, error: AksiError) -> None:
         """Say why it did not work."""
         self.say(short(error))
@@ -115,3 +120,21 @@ class SheetDialog(QDialog):
         scroll = self._page.parentWidget()
         area = scroll.parentWidget() if scroll is not None else None
         return area.sizeHint().height() if area is not None else 0
+
+
+def ask_place(dialog: SheetDialog, title: str, suggested: str, pattern: str) -> Path | None:
+    """Where to save, with the ending of ``suggested``; the system's own dialog asks before a file is written over.
+
+    An ending that was left out is added here; where such a file exists already, nothing is chosen and it is said.
+    """
+    name, _ = QFileDialog.getSaveFileName(dialog, title, suggested, pattern)
+    if not name:
+        return None
+    path, ending = Path(name), Path(suggested).suffix
+    if path.suffix.casefold() == ending:
+        return path
+    path = path.with_name(path.name + ending)
+    if path.exists():
+        dialog.say_taken(path.name)
+        return None
+    return path

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
-from aksi_desktop.ui.classroom.marks.form import SheetDialog
+from aksi_desktop.ui.classroom.marks.form import SheetDialog, ask_place
 from aksi_desktop.ui.classroom.marks.words import MarkWords
 from aksi_desktop.ui.widgets.basics import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -56,11 +54,9 @@ class ListsDialog(SheetDialog):
 
     def submit(self) -> None:
         """Ask where, then write."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Simpan daftar"), "tindak-lanjut.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_to(Path(name))
+        path = ask_place(self, self.tr("Simpan daftar"), "tindak-lanjut.pdf", self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the lists here."""

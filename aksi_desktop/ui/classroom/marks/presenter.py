@@ -203,10 +203,13 @@ class MarksPresenter:
         """What the unit's quiz would give; records nothing."""
         from aksi_desktop.classroom.quiz_marks import propose_from_quiz
 
-        self._jobs.run(
-            lambda progress: propose_from_quiz(self._marks, self._services.records, column), on_done,
-            on_error=self._failed,
-        )  # fmt: skip
+        services = self._services
+
+        def work(progress: Progress) -> tuple[QuizMark, ...]:
+            unverified = {waiting.learner for waiting in services.sessions.unverified(column.group)}
+            return propose_from_quiz(self._marks, services.records, column, unverified=unverified)
+
+        self._jobs.run(work, on_done, on_error=self._failed)
 
     def take_quiz(self, column: Assessment, proposal: Sequence[QuizMark], on_done: Callable[[], None]) -> None:
         """The teacher said yes: give what the quiz proposes where no mark stands."""

@@ -116,4 +116,6 @@ class QuizDialog(SheetDialog):
     def _told(self, each: QuizMark) -> str:
         if each.before is not None:
             return self.tr("{0} (sudah ada, tetap)").format(each.before)
-        return str(each.mark) if each.mark is not None else self.tr("kuis belum selesai")
+        if each.mark is None:
+            return self.tr("kuis belum selesai")
+        return self.tr("{0} (masuk tanpa PIN: pastikan dulu)").format(each.mark) if each.unverified else str(each.mark)
