@@ -1719,7 +1719,7 @@
     <name>ErasureReceiptPaper</name>
     <message>
         <source>Tanda terima penghapusan data</source>
-        <extracomment>So many meetings fit beside names and counts; of more, each has its letter in the workbook.</extracomment>
+        <extracomment>So many meetings fit beside names and counts on an upright page, where 36 learners fit too, and on one across; of more, each has its letter in the workbook.</extracomment>
         <translation>Receipt for the erasure of data</translation>
     </message>
     <message>
@@ -5004,6 +5004,10 @@
         <source>kuis belum selesai</source>
         <translation>quiz not finished</translation>
     </message>
+    <message>
+        <source>{0} (masuk tanpa PIN: pastikan dulu)</source>
+        <translation>{0} (signed in without PIN: make sure first)</translation>
+    </message>
 </context>
 <context>
     <name>QuizFoot</name>
@@ -5812,6 +5816,10 @@
     <message>
         <source>Sebentar…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>{0} sudah ada. Pilih berkas itu sendiri untuk menimpanya, atau nama lain.</source>
+        <translation>{0} is there already. Choose that very file to write over it, or another name.</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +6924,10 @@
         <source>semua kelas</source>
         <translation>all classes</translation>
     </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TermDialog</name>
@@ -6936,7 +6948,6 @@
     </message>
     <message>
         <source>Keluar / ganti murid (Ctrl+Shift+K)</source>
-        <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
         <translation>Sign out / change student (Ctrl+Shift+K)</translation>
     </message>
 </context>
@@ -6948,6 +6959,7 @@
     </message>
     <message>
         <source>Rincian…</source>
+        <extracomment>How ``settings.theme`` names each choice. Every pair that some screen paints as text on a surface. ``sun`` is missing on purpose: it is never text. Edges and marks that carry meaning and need 3:1 against what lies around them.</extracomment>
         <translation>Details…</translation>
     </message>
     <message>
