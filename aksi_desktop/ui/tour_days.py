@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QTableView, QWidget
 
 from aksi_desktop.ui.tour import Lost, Stop, Tour
@@ -77,7 +77,7 @@ def trouble(window: MainWindow) -> list[Stop]:
     """A start at which the policy asked for what could not be had."""
     return [
         Stop("ti-awal-bermasalah", lambda tour: _nothing_asked(window)),
-        Stop("ti-rincian", lambda tour: tour.press("Rincian…")),
+        Stop("ti-rincian", lambda tour: tour.press(QCoreApplication.translate("Trouble", "Rincian…"))),
     ]
 
 

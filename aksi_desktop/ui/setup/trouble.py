@@ -16,6 +16,7 @@ from aksi_desktop.places import prepare_data_folder
 from aksi_desktop.ui.error_text import details, short
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, row
+from aksi_desktop.ui.widgets.pages import ScrollPage
 
 if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
@@ -121,14 +122,23 @@ class TroubleDialog(QDialog):
         layout.setSpacing(theme.px(10))
         layout.addWidget(label(title, "heading"))
         layout.addWidget(label(self.tr("Murid bisa terus belajar. Yang ini perlu dibereskan sekali saja."), "muted"))
+        page = ScrollPage(theme=theme, margins=(0, 0))
         for trouble in troubles:
-            layout.addWidget(self._card(trouble, theme))
+            page.body.addWidget(self._card(trouble, theme))
+        layout.addWidget(page, 1)
         copy = Button(self.tr("Salin rincian untuk IT"), theme=theme, icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._lines))
         close = Button(self.tr("Tutup"), "primary", theme=theme)
         close.clicked.connect(self.accept)
         layout.addLayout(row(copy, None, close, spacing=theme.px(10)))
         close.setFocus()
+        room = self.screen().availableSize()
+        if parent is not None:
+            room = room.expandedTo(parent.size())
+        wanted = sum(125 if trouble.again is not None else 80 for trouble in troubles)
+        wide, high = min(theme.px(620), room.width() - 16), min(theme.px(190 + wanted), room.height() - 24)
+        self.setMinimumWidth(min(self.minimumWidth(), wide))
+        self.resize(wide, high)
 
     def _card(self, trouble: Trouble, theme: Theme) -> Card:
         card = Card(theme=theme, padding=16, spacing=6)
