@@ -138,7 +138,6 @@ class YearDialog(FormDialog):
         goes.setCurrentIndex(goes.findData(line.goes))
         name = QLineEdit(line.name)
         name.setAccessibleName(self.tr("Nama baru {0}").format(line.old_name))
-        name.setVisible(line.goes == "up")
         goes.currentIndexChanged.connect(lambda _: name.setVisible(goes.currentData() == "up"))
         goes.currentIndexChanged.connect(self._look)
         name.textChanged.connect(self._look)
@@ -148,6 +147,8 @@ class YearDialog(FormDialog):
         grid.addWidget(count, number, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(goes, number, 2)
         grid.addWidget(name, number, 3)
+        # Only now: shown before it has a place it would be a window of its own for a moment.
+        name.setVisible(line.goes == "up")
 
     def _look(self) -> None:
         """Say at once what cannot be."""
