@@ -1,4 +1,4 @@
-"""Attendance on paper: a line for each learner by roll number, sums by L/P, then the journal. A4 across."""
+"""Attendance on paper: a line for each learner by roll number, sums by L/P, then the journal. A4."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from aksi_desktop.classroom.journal import JournalEntry
     from aksi_desktop.classroom.recap import Counts, Recap
 
-_ROW_MM, _NUMBER_MM, _NAME_MM, _GENDER_MM, _COUNT_MM = 4.3, 8.0, 52.0, 8.0, 9.0
-_DAY_MM = 6.2
-#: So many meetings fit beside names and counts; of more, each has its letter in the workbook.
-MOST_DAYS = 18
+_ROW_MM, _NUMBER_MM, _NAME_MM, _GENDER_MM, _COUNT_MM = 4.8, 8.0, 48.0, 7.0, 7.6
+_DAY_MM = 6.0
+#: So many meetings fit beside names and counts on an upright page, where 36 learners fit too, and on one across; of
+#: more, each has its letter in the workbook.
+UPRIGHT_DAYS, MOST_DAYS = 8, 22
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,7 +33,8 @@ def attendance_sheet(
     """A PDF of the recap and the journal. ``day`` (YYYY-MM-DD) is when it was printed; ``sample`` writes CONTOH."""
     title = words.TITLE.format(group=recap.class_name)
     footer = words.FOOTER.format(day=day_in_words(day) or day)
-    paper = Paper(title, header=school, footer=footer, sample=sample, landscape=True)
+    days = _days_shown(recap)
+    paper = Paper(title, header=school, footer=footer, sample=sample, landscape=days > UPRIGHT_DAYS)
     paper.text(title, 16, weight=700)
     paper.text(f"{words.period_in_words(recap.period)} · {words.marked(len(recap.meetings))}", 9, color=MUTED)
     paper.space(2)
@@ -48,14 +50,19 @@ def attendance_sheet(
     return paper.finish()
 
 
+def _days_shown(recap: Recap) -> int:
+    """How many meetings have a column of letters: all of a month where they fit, none of a semester."""
+    count = len(recap.meetings)
+    return count if recap.period.kind == "bulan" and count <= MOST_DAYS else 0
+
+
 class _Table:
     """The grid: numbers, names, a letter a meeting where they fit, counts."""
 
     def __init__(self, paper: Paper, recap: Recap) -> None:
         self._paper = paper
         self._recap = recap
-        days = len(recap.meetings)
-        self._days = days if recap.period.kind == "bulan" and days <= MOST_DAYS else 0
+        self._days = _days_shown(recap)
 
     def paint(self) -> None:
         """Titles, a line each, sums."""

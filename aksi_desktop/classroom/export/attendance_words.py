@@ -20,7 +20,7 @@ LEGEND = "H hadir · I izin · S sakit · A alpa · D dispensasi · T terlambat 
 MOVED = "{name} (sudah pindah kelas)"
 TOTAL = "Seluruh kelas"
 NO_MEETINGS = "Belum ada pertemuan yang tercatat dalam masa ini."
-JOURNAL_COLUMNS = ("Tanggal", "Jam ke-", "Pelajaran", "TP", "Yang dipelajari", "Catatan", "Hadir", "Tidak hadir")
+JOURNAL_COLUMNS = ("Tanggal", "Jam ke-", "Pelajaran", "TP", "Yang dipelajari", "Catatan", "Hadir", "Selain hadir")
 STATES = {
     "hadir": "hadir", "izin": "izin", "sakit": "sakit", "alpa": "alpa", "dispensasi": "dispensasi",
     "terlambat": "terlambat", "pkl": "PKL",

@@ -196,6 +196,7 @@ def test_nothing_of_a_child_stands_there_while_projecting(home: House, folder: P
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole + 1)
     )
     assert not [word for word in ("Aditya", "sakit", "demam") if word in shown]
+    assert not tab.sheet.note.isVisible()
     QTest.keyClicks(tab.sheet.table, "a")
     assert states(tab) == ["sakit"] * 10
     tab.show_page("rekap")

@@ -175,8 +175,9 @@ class SheetView(QWidget):
 
     # -- what the tab asks ----------------------------------------------------------------------------------------
     def set_masked(self, masked: bool) -> None:
-        """Hide names, states and notes."""
+        """Hide names, states and notes; what was taught may be seen."""
         self.table.lines.set_masked(masked)
+        self.note.setVisible(not masked)
         self._show_counts()
 
     def first_focus(self) -> QWidget:
