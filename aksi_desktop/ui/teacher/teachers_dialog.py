@@ -37,13 +37,16 @@ class TeachersDialog(FormDialog):
             self.tr("Tiap guru memakai komputernya sendiri. Kunci sekolah tetap di komputer ini saja."),
             self.tr("Tambah guru…"), theme=theme, parent=parent,
         )  # fmt: skip
+        self.setMinimumWidth(theme.px(640))
         self._presenter = presenter
         self._asked_to_strike = ""
         self._all: list[OwnComputer] = []
         self.ask_place: Callable[[str], str] = self._ask_place
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Guru"))
-        self.list.setMinimumHeight(theme.px(200))
+        self.list.setMinimumHeight(theme.px(180))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._choose())
         self._none = label(self.tr("Belum ada guru lain. Tambahkan, lalu berikan berkasnya."), "muted")
         self.file = Button(self.tr("Buat berkas guru…"), theme=theme, icon="key-round")
@@ -60,6 +63,7 @@ class TeachersDialog(FormDialog):
         self.cancel.setText(self.tr("Tutup"))
         self.refresh()
         self.list.setFocus()
+        _fit(self)
 
     def submit(self) -> None:
         """A new teacher."""
@@ -99,6 +103,8 @@ class TeachersDialog(FormDialog):
             "aktif": self.tr("komputer sendiri"),
             "dicabut": self.tr("kunci dicabut"),
         }
+        if one.card.role == "ti":
+            return self.tr("{0} · {1} · {2}").format(one.card.call_name, roles["ti"], states[one.state])
         classes = ", ".join(self._presenter.class_names(one.card)) or self.tr("semua kelas")
         parts = (one.card.call_name, roles.get(one.card.role, one.card.role), classes, states[one.state])
         return self.tr("{0} · {1} · {2} · {3}").format(*parts)
@@ -159,6 +165,7 @@ class TeachersDialog(FormDialog):
         self._trouble.hide()
         self._said.setText(text)
         self._said.show()
+        _fit(self)
 
     def _ask_place(self, name: str) -> str:
         place, _ = QFileDialog.getSaveFileName(
@@ -199,7 +206,7 @@ class TeacherDialog(FormDialog):
             self.role.addItem(words, role)
         self.classes = QListWidget()
         self.classes.setAccessibleName(self.tr("Kelas"))
-        self.classes.setMinimumHeight(theme.px(150))
+        self.classes.setMinimumHeight(theme.px(120))
         for group in presenter.classes():
             item = QListWidgetItem(group.name, self.classes)
             item.setData(Qt.ItemDataRole.UserRole, group.id)
@@ -214,6 +221,11 @@ class TeacherDialog(FormDialog):
             self.call_name.setText(card.call_name)
             self.role.setCurrentIndex(self.role.findData(card.role))
         (self.name if card is None else self.classes).setFocus()
+        _fit(self)
+
+    def say(self, text: str) -> None:
+        super().say(text)
+        _fit(self)
 
     def submit(self) -> None:
         """Record who it is."""
@@ -231,3 +243,12 @@ class TeacherDialog(FormDialog):
             return
         self.accept()
         self._described(card)
+
+
+def _fit(dialog: FormDialog) -> None:
+    """Make room for sentences that wrap: a dialog does not grow for them by itself."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        width = max(dialog.minimumWidth(), dialog.width() if dialog.isVisible() else 0)
+        dialog.resize(width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()))
