@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from aksi_desktop.exchange import JoinError, SchoolError, join, load_school, open_labs
+from aksi_desktop.exchange.feed import LabFeed
+from aksi_desktop.exchange.labs import OpenLab
 from aksi_desktop.exchange.teachers import (
     describe_teacher,
     find_teacher,
@@ -21,6 +23,7 @@ from aksi_desktop.roster.keys import SigningKey
 from aksi_desktop.roster.people import PROJECTIONS as ROSTER
 from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
 from aksi_desktop.roster.teachers import TeacherCard, Teachers
+from aksi_desktop.roster.years import lab_facts
 from tests.exchange.world import Computer, World, bundles, enrol, study
 
 OWN = "sawah hijau di pagi hari"
@@ -352,3 +355,31 @@ def test_nothing_secret_lies_open_on_the_laptop(place: School) -> None:
     assert (laptop.folder / "keys" / "guru.age").stat().st_mode & 0o077 == 0
     shutil.rmtree(laptop.folder)
     laptop.records = begin(laptop.folder)
+
+
+def test_a_new_school_year_and_a_wider_wish_leave_the_own_computer_narrow(place: School) -> None:
+    hub = place.open()
+    assert hub.secrets is not None
+    card = place.teacher(hub)
+    place.file(hub, card)
+    (lab,) = [lab for lab in open_labs(hub.records) if lab.teacher]
+    hub.records.append(*lab_facts(hub.records, [lab.id], {ONE: TWO}), signer=hub.secrets.root_key())
+    # "All classes", as one may wish on the school's computer, is no wish for the laptop.
+    Teachers(hub.records).describe("Sari", "Bu Sari", "guru", signer=hub.secrets.admin_key(), teacher=card.id)
+    (after,) = [lab for lab in open_labs(hub.records) if lab.teacher]
+    assert (after.teacher, after.classes, after.role) == (card.id, frozenset({TWO}), "guru")
+
+
+def test_a_task_for_a_group_reaches_the_lab_of_its_class_alone(place: School) -> None:
+    hub = place.open()
+    assert hub.secrets is not None
+    signer, group = hub.secrets.admin_key(), new_id()
+    hub.records.append(
+        Fact("group.described", about=ONE, obj=group, data={"name": "Kelompok 3", "members": [AYU]}),
+        Fact("task.described", about=group, obj=new_id(), data={"title": "Naskah"}),
+        signer=signer,
+    )
+    for classes, count in (((ONE,), 1), ((TWO,), 0)):
+        lab = OpenLab("d" * 32, "Lab B", "age1", frozenset(classes), ())
+        rows = LabFeed(hub.records, lab, {}).rows(0, hub.records.last_rid())
+        assert [row[3] for row in rows].count("task.described") == count
