@@ -120,7 +120,10 @@ class CellPictures(QObject):
         super().__init__(parent)
         self._theme = theme
         self.kept: dict[tuple[Cell, tuple[int, int, float]], QPixmap] = {}
-        theme.changed.connect(self.kept.clear)
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self.kept.clear()
 
     def draw(self, text: str, band: tuple[str, str], size: QSize, dpr: float) -> QPixmap:
         """A picture of a cell: words on a rounded surface."""
@@ -220,13 +223,19 @@ class MatrixTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells in the event's rectangle. By hand: a delegate of Python's takes thrice the time."""
-        matrix, model = self.matrix.matrix, self.matrix
-        if not matrix.people or not matrix.units:
+        if not self.matrix.rowCount() or not self.matrix.columnCount():
             return
-        rows, columns = self._within(event.rect())
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        size = QSize(across.defaultSectionSize(), down.defaultSectionSize())
         painter = QPainter(self.viewport())
+        try:
+            self._paint_cells(painter, event.rect())
+            self._paint_cursor(painter)
+        finally:
+            painter.end()  # an open painter would outlive its picture
+
+    def _paint_cells(self, painter: QPainter, rect: QRect) -> None:
+        matrix, model = self.matrix.matrix, self.matrix
+        rows, columns = self._within(rect)
+        size = QSize(self.horizontalHeader().defaultSectionSize(), self.verticalHeader().defaultSectionSize())
         dpr = self.devicePixelRatioF()
         lefts = [(column, self.columnViewportPosition(column), matrix.units[column]) for column in columns]
         shape = (size.width(), size.height(), dpr)
@@ -241,12 +250,13 @@ class MatrixTable(QTableView):
                     text, band = model.words.cell(cell, unit, masked), band_of(cell, unit, masked)
                     picture = kept[cell, shape] = self._pictures.draw(text, band, size, dpr)
                 painter.drawPixmap(left, top, picture)
+
+    def _paint_cursor(self, painter: QPainter) -> None:
         if self.hasFocus() and self.currentIndex().isValid():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("focus"), self._theme.px(2)))
             edge, radius = QRectF(self.visualRect(self.currentIndex())), self._theme.px(7)
             painter.drawRoundedRect(edge.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
-        painter.end()
 
     def _within(self, rect: QRect) -> tuple[range, range]:
         """The rows and columns that lie in a rectangle of the viewport."""
