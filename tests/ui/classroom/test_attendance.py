@@ -126,6 +126,15 @@ def test_a_draft_comes_back_after_a_sudden_end(home: House, folder: Path) -> Non
     assert rooms_of(home).records.drafts.keys(RINA.id) == []
 
 
+def test_leaving_in_the_middle_loses_nothing(home: House, folder: Path) -> None:
+    window, tab = open_tab(home, folder)
+    QTest.keyClicks(tab.sheet.table, "ai")
+    window.navigator.leave()
+    settle()
+    [key] = rooms_of(home).records.drafts.keys(RINA.id)
+    assert "alpa" in (rooms_of(home).records.drafts.load(RINA.id, key) or "")
+
+
 def test_wrong_hours_are_told_and_the_same_hours_asked_about(home: House, folder: Path) -> None:
     _, tab = open_tab(home, folder)
     rooms = rooms_of(home)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from aksi_desktop.errors import AksiError
+
 from aksi_desktop.ui.classroom.attendance.model import Line, Sheet, lines_of, read_draft
 
 if TYPE_CHECKING:
     from aksi_desktop.classroom.meetings import Attendance, MeetingCard, Meetings, Prefill, TaughtUnit
     from aksi_desktop.curriculum import Library
-    from aksi_desktop.errors import AksiError
     from aksi_desktop.records.drafts import Drafts
     from aksi_desktop.roster import LearnerCard, Roster
 
@@ -205,7 +206,10 @@ class SheetPresenter:
     def keep_draft(self) -> None:
         """Bring unsaved work to safety on this computer; never sent."""
         if self.sheet is not None and self.dirty and not self._saving:
-            self._drafts.save(self._owner, _key(self.sheet.group, self.sheet.meeting), self.sheet.draft())
+            try:
+                self._drafts.save(self._owner, _key(self.sheet.group, self.sheet.meeting), self.sheet.draft())
+            except AksiError as error:
+                self._frame.show_error(error)
 
     def discard(self) -> None:
         """Forget what is not saved and begin again."""
