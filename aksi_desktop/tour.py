@@ -16,12 +16,11 @@ from aksi_desktop.policy import Policy, read_policy
 from aksi_desktop.settings import Settings
 
 from aksi_desktop.ui.services import Options
-from aksi_desktop.ui.tour import Outcome
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from aksi_desktop.ui.tour import Stop
+    from aksi_desktop.ui.tour import Outcome, Stop
     from aksi_desktop.ui.window import MainWindow
 
 Told = Callable[[str], None] | None
@@ -48,6 +47,8 @@ def run_tour(
         ValueError: a theme, scale or language that the settings do not have.
         OSError: the pictures cannot be written.
     """
+    from aksi_desktop.ui.tour import Outcome
+
     look = Look(size, theme, scale, language)
     with tempfile.TemporaryDirectory(prefix="aksi-tur-", ignore_cleanup_errors=True) as place:
         pictures: list[Path] = []
