@@ -242,6 +242,14 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Kelasnya belum dipilih."),
         QT_TRANSLATE_NOOP("Errors", "Centang sedikitnya satu kelas: hanya kelas itu yang sampai ke komputernya."),
     ),
+    "teacher-unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Tidak ada guru bernama {name}."),
+        QT_TRANSLATE_NOOP("Errors", "Periksa namanya, lalu coba lagi."),
+    ),
+    "teacher-twice": (
+        QT_TRANSLATE_NOOP("Errors", "Ada beberapa guru bernama {name}."),
+        QT_TRANSLATE_NOOP("Errors", "Tulis nama lengkapnya, lalu coba lagi."),
+    ),
     "teacher-without-key": (
         QT_TRANSLATE_NOOP("Errors", "Untuk {name} belum pernah dibuat berkas guru."),
         QT_TRANSLATE_NOOP("Errors", "Tidak ada kunci yang perlu dicabut."),

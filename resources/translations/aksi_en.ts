@@ -2841,6 +2841,22 @@
         <source>Pakai berkas ini di komputer lain.</source>
         <translation>Use this file on another computer.</translation>
     </message>
+    <message>
+        <source>Tidak ada guru bernama {name}.</source>
+        <translation>There is no teacher called {name}.</translation>
+    </message>
+    <message>
+        <source>Periksa namanya, lalu coba lagi.</source>
+        <translation>Check the name, then try again.</translation>
+    </message>
+    <message>
+        <source>Ada beberapa guru bernama {name}.</source>
+        <translation>Several teachers are called {name}.</translation>
+    </message>
+    <message>
+        <source>Tulis nama lengkapnya, lalu coba lagi.</source>
+        <translation>Write the full name, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
