@@ -117,7 +117,7 @@ class ClassroomPage(QWidget):
         group = QButtonGroup(self)
         for spec in self._specs:
             # Very large type leaves room for words alone.
-            icon = spec.icon if self._theme.scale <= 150 else None
+            icon = spec.icon if self._theme.scale < 150 else None
             button = Button(spec.title, "toggle", theme=self._theme, icon=icon)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, tab=spec.id: self.open_tab(tab))
