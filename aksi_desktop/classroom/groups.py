@@ -40,7 +40,7 @@ class GroupProjection(Projection):
             ),
             key=("class_id", "group_id"),
             primary=("class_id", "group_id"),
-            learner=None,
+            learner="class_id",
         ),
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ class AssessmentProjection(Projection):
             ),
             key=("group_id", "id"),
             primary=("group_id", "id"),
-            learner=None,
+            learner="group_id",
             indexes=(("id",),),
         ),
     )  # fmt: skip

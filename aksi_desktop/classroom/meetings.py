@@ -101,7 +101,7 @@ class MeetingProjection(Projection):
             ),
             key=("class_id", "meeting"),
             primary=("class_id", "meeting"),
-            learner=None,
+            learner="class_id",
             indexes=(("class_id", "date"),),
         ),
     )  # fmt: skip

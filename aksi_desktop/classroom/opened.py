@@ -46,7 +46,9 @@ class OpenedProjection(Projection):
         return Lookup(key[0], key[1])
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        return [Row("work_opened", (*key, by, at)) for by, at in sorted({(each.by, each.header.t) for each in events})]
+        # By the id as written: whose work it is follows links, whoever looked has one id.
+        looks = {(each.header.by, each.header.t) for each in events}
+        return [Row("work_opened", (*key, by, at)) for by, at in sorted(looks)]
 
 
 PROJECTIONS: tuple[Projection, ...] = (OpenedProjection(),)
@@ -62,7 +64,7 @@ class Opened:
         """Record that ``teacher`` looks at this unit's work; at most once a day. Gives whether it was recorded now."""
         rows = self._records.query(
             "SELECT at FROM work_opened WHERE learner = ? AND unit = ? AND teacher = ?",
-            (self._records.identity(learner), unit, self._records.identity(teacher)),
+            (self._records.identity(learner), unit, teacher),
         )
         if any(day_of_stamp(at) == today for (at,) in rows):
             return False

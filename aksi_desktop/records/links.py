@@ -4,6 +4,9 @@
 claims that it undoes. ``guest.claimed`` is the learner's own: it joins the work of a nameless guest to a name.
 It never joins one name to another, not even when two learners claim the same guest: then the claim with the
 smaller event id counts, on every computer.
+
+Only learners have two ids: a link or a claim that names a class, a group or a teacher joins nothing. Else whoever may
+write on a lab's computer could take a class for a guest, and its meetings and marks would go with the guest.
 """
 
 from __future__ import annotations
@@ -17,7 +20,11 @@ from aksi_desktop.records.event import decode_header, is_id
 if TYPE_CHECKING:
     import sqlite3
 
+    from aksi_desktop.records.event import Header
+
 LINK_KINDS = frozenset({"guest.claimed", "learner.linked", "learner.unlinked"})
+# What says whose id an id is: a learner's or a teacher's stand in ``about``, a class's or a group's in ``obj``.
+DESCRIBING = frozenset({"learner.described", "teacher.described", "class.described", "group.described"})
 
 
 class Links:
@@ -37,10 +44,12 @@ class Links:
         """All ids of a person, the canonical one among them."""
         return self._aliases.get(canonical, (canonical,))
 
-    def concerns(self, kind: str, about: str) -> bool:
-        """Whether an event of ``kind`` about ``about`` can change the map."""
+    def concerns(self, header: Header) -> bool:
+        """Whether an event can change the map."""
+        if header.kind in LINK_KINDS:
+            return True
         # A description can name an id that was linked or claimed before it had a name.
-        return kind in LINK_KINDS or (kind == "learner.described" and about in self._watched)
+        return header.kind in DESCRIBING and (header.about in self._watched or header.obj in self._watched)
 
     def claimed_by(self, people: frozenset[str]) -> frozenset[str]:
         """The guests whose work these people claimed, as far as the claims count."""
@@ -50,13 +59,12 @@ class Links:
         """Read the map as last folded."""
         rows = connection.execute("SELECT id, canonical FROM alias").fetchall()
         self._set({i.hex(): c.hex() for i, c in rows})
-        self._watch(_told(connection), self._named(connection))
+        self._standing(_told(connection), self._named(connection), _strangers(connection))
 
     def fold(self, connection: sqlite3.Connection) -> frozenset[str]:
         """Fold the map again; gives every id whose person changed, old companions and new."""
         named = self._named(connection)
-        told = _told(connection)
-        self._watch(told, named)
+        told = self._standing(_told(connection), named, _strangers(connection))
         before = self._canonical
         links = [(link.about, link.obj) for link in told if link.kind == "learner.linked"]
         claims = [(link.about, link.obj) for link in told if self._claims.get(link.obj) == link.about]
@@ -81,9 +89,10 @@ class Links:
             )
         )
 
-    def _watch(self, told: list[_Link], named: frozenset[str]) -> None:
-        """Note which claims count, and whose description could change the map."""
+    def _standing(self, told: list[_Link], named: frozenset[str], strangers: frozenset[str]) -> list[_Link]:
+        """The links and claims between learners; notes which claims count, and whose description could change that."""
         self._watched = frozenset(person for link in told for person in (link.about, link.obj))
+        told = [link for link in told if link.about not in strangers and link.obj not in strangers]
         wanted = [link for link in told if link.kind == "guest.claimed" and link.obj not in named]
         guests = {link.obj for link in wanted}
         self._claims = {}
@@ -91,6 +100,7 @@ class Links:
         for link in wanted:
             if link.about not in guests:
                 self._claims.setdefault(link.obj, link.about)
+        return told
 
     def _set(self, canonical: Mapping[str, str]) -> None:
         self._canonical = dict(canonical)
@@ -126,6 +136,17 @@ def _told(connection: sqlite3.Connection) -> list[_Link]:
         if may and is_id(header.about) and is_id(header.obj) and header.about != header.obj:
             found.append((event_id.hex(), _Link(header.kind, header.about, header.obj)))
     return [link for event_id, link in found if event_id not in undone]
+
+
+def _strangers(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of classes, groups and teachers."""
+    found: set[str] = set()
+    for kind, about, obj in connection.execute(
+        "SELECT DISTINCT event.kind, about, obj FROM event JOIN cornerstone USING (rid)"
+        " WHERE cornerstone.kind IN ('class.described', 'group.described', 'teacher.described') AND state = 0"
+    ):
+        found.add(about.hex() if kind == "teacher.described" else obj)
+    return frozenset(found)
 
 
 def _components(links: list[tuple[str, str]], claims: list[tuple[str, str]], named: frozenset[str]) -> dict[str, str]:

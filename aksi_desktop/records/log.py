@@ -25,7 +25,7 @@ from aksi_desktop.records.event import (
     split_line,
 )
 from aksi_desktop.records.folding import Fresh
-from aksi_desktop.records.links import LINK_KINDS
+from aksi_desktop.records.links import DESCRIBING, LINK_KINDS
 from aksi_desktop.records.projection import Changes
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
@@ -46,7 +46,7 @@ _INSERT = (
 _INSERT_OWN = _INSERT.format("")
 _INSERT_MERGED = _INSERT.format("OR IGNORE")
 _FREE = frozenset(name for name, kind in CATALOGUE.items() if kind.authority == "learner")
-_CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, "learner.described", REDACTION})
+_CORNERSTONES = frozenset({*TRUST_KINDS, *LINK_KINDS, *DESCRIBING, REDACTION})
 _LISTED = ", ".join(f"'{kind}'" for kind in sorted(_CORNERSTONES))
 _FREE_LISTED = ", ".join(f"'{kind}'" for kind in sorted(_FREE))
 
@@ -323,8 +323,7 @@ class Log:
                 touched.setdefault(name, set()).update(keys)
             kinds |= {"*"}
         links = "*" in kinds or (
-            bool(kinds & _CORNERSTONES)
-            and any(self._links.concerns(e.header.kind, e.header.about) for e in (*added, *healed))
+            bool(kinds & _CORNERSTONES) and any(self._links.concerns(e.header) for e in (*added, *healed))
         )
         if links:
             self._relink(connection, touched)

@@ -37,7 +37,8 @@ class Table:
         columns: SQL column definitions in order, such as ``"learner TEXT NOT NULL"``.
         key: names of the columns that hold the projection's key, in the key's order.
         primary: names of the columns of the primary key.
-        learner: the column with a learner's canonical id, or None where a table holds none.
+        learner: the column with the canonical id that the rows are about, None where they are about nobody. A class
+            or a group stands there as well: an id may be linked before anybody has heard what it is.
         indexes: further indexes, each a tuple of column names.
     """
 
@@ -144,6 +145,11 @@ class Projection(ABC):
         ``events`` holds what :meth:`lookup` found of ``kinds``, sorted by stream and place. Rows must
         carry ``key`` in the tables' key columns. May be given no event: then it gives no rows.
         """
+
+
+def bounded(number: int, least: int = 0, most: int = (1 << 53) - 1) -> int:
+    """The number, or the nearest one that a column holds: what another program wrote may be any integer."""
+    return min(max(number, least), most)
 
 
 def heads(events: Iterable[EventView]) -> list[EventView]:

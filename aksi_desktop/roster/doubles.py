@@ -10,14 +10,14 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records import Fact
 from aksi_desktop.records.catalogue import LearnerDescribed
 from aksi_desktop.roster.people import LearnerCard, fold_name
-from aksi_desktop.roster.steps import RosterError, Step, learner_before, link_fact, take
+from aksi_desktop.roster.steps import RosterError, Step, learner_before, link_fact, local_time, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import EventView, Records, Signer
@@ -185,7 +185,7 @@ class Doubles:
 
     def _days(self, person: str) -> set[date]:
         return {
-            datetime.fromtimestamp(event.header.t / 1000).astimezone().date()
+            local_time(event.header.t).date()
             for event in self._records.events(about=person)
             if event.header.by == event.header.about
         }

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records.catalogue import CATALOGUE
-from aksi_desktop.roster.steps import RosterError
+from aksi_desktop.roster.steps import RosterError, local_time
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -128,7 +128,7 @@ class Erasing:
         for person in self._records.redacted:
             for event in self._records.events(about=person, kinds=(_ORDER,)):
                 if not event.payload.events and not event.payload.blobs:
-                    when = _time(event.header.t)
+                    when = local_time(event.header.t)
                     found[person] = min(found.get(person, when), when)
         return sorted(
             (Order(person, person[:SHORT], when) for person, when in found.items()),
@@ -160,7 +160,7 @@ class Erasing:
             "SELECT min(rid) FROM event WHERE about = ? AND kind = ? AND state = 0", (bytes.fromhex(person), _ORDER)
         )
         when = min(event.header.t for event in self._records.events(about=person, kinds=(_ORDER,)))
-        return _time(when), int(str(rows[0][0]))
+        return local_time(when), int(str(rows[0][0]))
 
     def _computers(self, row: int) -> tuple[tuple[Computer, ...], int]:
         """Computers other than this one that brought work: those not heard after ``row``, and how many were."""
@@ -180,7 +180,7 @@ class Erasing:
                                max(last.get(stream, 0), known.get(computer, ("", 0))[1]))  # fmt: skip
             if stream in after:
                 heard.add(computer)
-        unheard = [Computer(label, _time(at)) for computer, (label, at) in known.items() if computer not in heard]
+        unheard = [Computer(label, local_time(at)) for computer, (label, at) in known.items() if computer not in heard]
         return tuple(sorted(unheard, key=lambda one: (one.last_heard, one.label))), len(heard)
 
     def _labels(self) -> tuple[dict[str, tuple[str, str]], dict[str, int]]:
@@ -193,7 +193,3 @@ class Erasing:
         for stream, at in self._records.query("SELECT lower(hex(stream)), max(at) FROM delivered GROUP BY stream"):
             last[str(stream)] = int(str(at))
         return labels, last
-
-
-def _time(milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000).astimezone()

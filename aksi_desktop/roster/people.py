@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, heads
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, bounded, heads
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 
 
@@ -58,7 +58,7 @@ class ClassProjection(Projection):
         found = heads(events)
         if found:
             shown: ClassDescribed = found[0].payload
-            yield Row("class", (key[0], shown.name, shown.year, shown.closed))
+            yield Row("class", (key[0], shown.name, shown.year, int(shown.closed != 0)))
 
 
 class LearnerProjection(Projection):
@@ -93,7 +93,7 @@ class LearnerProjection(Projection):
             shown: LearnerDescribed = found[0].payload
             yield Row(
                 "learner",
-                (key[0], shown.name, shown.call_name, shown.roll, shown.group, shown.gender, len(found)),
+                (key[0], shown.name, shown.call_name, bounded(shown.roll), shown.group, shown.gender, len(found)),
             )
 
 

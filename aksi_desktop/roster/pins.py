@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Table, heads
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Table, bounded, heads
 from aksi_desktop.records.catalogue import PinDescribed
 from aksi_desktop.roster.keys import purpose
 
@@ -112,7 +112,7 @@ class PinProjection(Projection):
         # An id's own descriptions replace each other; a linked id brings a card of its own.
         for place, event in enumerate(heads(events)[:_SHOWN_VERIFIERS]):
             described: PinDescribed = event.payload
-            yield Row("pin", (key[0], place, event.header.about, described.issue, described.verifier))
+            yield Row("pin", (key[0], place, event.header.about, bounded(described.issue), described.verifier))
 
 
 PROJECTIONS: tuple[Projection, ...] = (PinProjection(),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
@@ -111,3 +112,11 @@ def left_school(described: LearnerDescribed) -> LearnerDescribed:
 def closed(described: ClassDescribed) -> ClassDescribed:
     """The same class, closed."""
     return ClassDescribed(name=described.name, year=described.year, closed=1)
+
+
+def local_time(milliseconds: int) -> datetime:
+    """The local time of ms since 1970; an early day for a stamp that no calendar knows, as a broken clock gives."""
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000).astimezone()
+    except (OverflowError, OSError, ValueError):
+        return datetime(1970, 1, 2).astimezone()
