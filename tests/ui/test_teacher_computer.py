@@ -12,11 +12,13 @@ from aksi_desktop.desktop import open_rooms
 from aksi_desktop.exchange import join, load_school
 from aksi_desktop.exchange.teachers import describe_teacher, join_teacher, make_teacher_file
 from aksi_desktop.places import find_places
+from aksi_desktop.policy import Policy
 from tests.ui.house import PASSPHRASE, button, modal, settle, words
 from tests.ui.test_teacher_signin import sign_in
 
 from aksi_desktop.ui.carry.teacher_join import TeacherJoinDialog
 from aksi_desktop.ui.carry.view import CarryScreen
+from aksi_desktop.ui.setup.view import SetupScreen
 from aksi_desktop.ui.teacher.door_dialogs import PassphraseDialog
 from aksi_desktop.ui.teacher.teachers_dialog import TeacherDialog, TeachersDialog
 
@@ -177,3 +179,27 @@ def test_a_lab_computer_takes_no_teachers_file(qtbot: QtBot, home: House) -> Non
     assert "Ini komputer lab murid." in words(dialog)
     dialog.reject()
     assert "Masuk sebagai guru" not in words(window)
+
+
+def test_the_first_run_takes_a_teachers_file(qtbot: QtBot, home: House) -> None:
+    file, phrase = make_file(home, home.folder(with_classes=True))
+    window = home.window(home.folder("laptop"), policy=Policy())
+    button(window, "Lanjut").click()
+    button(window, "Guru").click()
+    settle()
+    screen = next(each for each in window.findChildren(SetupScreen) if each.isVisible())
+    screen.ask_join_file = lambda: file
+    button(window, "Pilih berkas…").click()
+    dialog = modal()
+    assert isinstance(dialog, TeacherJoinDialog)
+    for field, text in ((dialog.words, phrase), (dialog.first, OWN), (dialog.second, OWN + "!")):
+        field.setText(text)
+    dialog.action.click()
+    assert "Kedua kalimat sandi belum sama." in words(dialog)
+    dialog.second.setText(OWN)
+    dialog.action.click()
+    settle()
+    assert not any(each.isVisible() for each in window.findChildren(SetupScreen))
+    come_in(window)
+    assert window.navigator.teacher is not None
+    assert window.navigator.teacher.call_name == "Bu Sari"
