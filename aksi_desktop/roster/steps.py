@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from aksi_desktop.errors import AksiError
 from aksi_desktop.records import Fact
-from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
+from aksi_desktop.records.catalogue import ClassDescribed, LabDescribed, LearnerDescribed
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Event, Records, Signer
@@ -59,7 +61,7 @@ def undo(records: Records, step: Step, *, signer: Signer, by: str = "") -> Step:
         facts.append(Fact("learner.unlinked", by=by, about=step.people[0], base=step.links))
     else:
         facts += [link_fact(records, one, other, by) for one, other in step.pairs]
-    facts += [replace(fact, by=by, base=heads_of(records, fact)) for fact in step.before]
+    facts += [_again(records, fact, by) for fact in step.before]
     forward = [now for fact in step.before if (now := described_now(records, fact)) is not None]
     events = records.append(*facts, signer=signer)
     back = _step(facts, events, forward)
@@ -73,6 +75,14 @@ def _step(facts: Sequence[Fact], events: Sequence[Event], before: Iterable[Fact]
         tuple(about), tuple(before), tuple(event.hex for event in links),
         tuple((event.header.about, event.header.obj) for event in links),
     )  # fmt: skip
+
+
+def _again(records: Records, fact: Fact, by: str) -> Fact:
+    """A description said again. A lab takes back its classes only: keys renewed since then stay the newer ones."""
+    now = described_now(records, fact)
+    if now is not None and isinstance(now.data, LabDescribed) and isinstance(fact.data, LabDescribed):
+        fact = replace(fact, data=msgspec.structs.replace(now.data, classes=fact.data.classes))
+    return replace(fact, by=by, base=heads_of(records, fact))
 
 
 def link_fact(records: Records, one: str, other: str, by: str = "") -> Fact:
@@ -94,7 +104,11 @@ def described_now(records: Records, fact: Fact) -> Fact | None:
     own = [head for head in found if head.header.about == fact.about]
     if not (own or found):
         return None
-    return Fact(fact.kind, about=fact.about, obj=fact.obj, data=(own or found)[0].payload)
+    shown = (own or found)[0]
+    if fact.kind == "lab.described":
+        # Of two descriptions that do not know of each other the one with the newer keys counts, as for `open_labs`.
+        shown = max(found, key=lambda head: int(head.payload.generation))
+    return Fact(fact.kind, about=fact.about, obj=fact.obj, data=shown.payload)
 
 
 def learner_before(records: Records, person: str) -> Fact | None:

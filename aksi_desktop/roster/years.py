@@ -18,7 +18,7 @@ from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import ClassDescribed, LabDescribed, LearnerDescribed, TeacherDescribed
 from aksi_desktop.roster.matching import MAX_CLASS_NAME
 from aksi_desktop.roster.people import ClassCard, fold_name
-from aksi_desktop.roster.steps import RosterError, Step, closed, heads_of, learner_before, take
+from aksi_desktop.roster.steps import RosterError, Step, closed, described_now, heads_of, learner_before, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -103,16 +103,27 @@ def check_plan(plan: YearPlan, classes: Sequence[ClassCard]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class YearStep:
-    """The step back, and the id that each class goes by in the new year (for labs that take some classes only)."""
+    """The step back, and the id that each class goes by in the new year."""
 
     step: Step
     renamed: Mapping[str, str]
 
 
-def begin_year(records: Records, roster: Roster, plan: YearPlan, *, signer: Signer, by: str = "") -> YearStep:
+def begin_year(
+    records: Records,
+    roster: Roster,
+    plan: YearPlan,
+    *,
+    signer: Signer,
+    by: str = "",
+    labs: Sequence[str] = (),
+    root: Signer | None = None,
+) -> YearStep:
     """Record a plan in one append: new classes opened, old ones closed, learners described in the new ones.
 
-    Learners keep their numbers. Teachers of some classes go up with them.
+    Learners keep their numbers. Teachers of some classes go up with them, and so do the ``labs`` that take some
+    classes only. Labs are the root key's word, which may speak for the rest as well: where one changes, ``root`` signs
+    the whole append, so that undoing the step takes back all of it.
 
     Raises:
         RosterError: see :func:`check_plan`; nothing was recorded.
@@ -135,22 +146,27 @@ def begin_year(records: Records, roster: Roster, plan: YearPlan, *, signer: Sign
             before.append(Fact("class.described", obj=group, data=ClassDescribed(name=name, year=plan.year, closed=1)))
             _take_up(records, roster, line.group, group, by, facts, before)
     _teachers(records, renamed, by, facts, before)
+    if root is not None and _labs(records, labs, renamed, by, facts, before):
+        signer = root
     return YearStep(take(records, facts, signer=signer, before=before), renamed)
 
 
-def lab_facts(records: Records, labs: Sequence[str], renamed: Mapping[str, str], *, by: str = "") -> list[Fact]:
-    """Descriptions for labs that take some classes only, with the classes of the new year; the root key signs them."""
-    facts = []
+def _labs(
+    records: Records, labs: Sequence[str], renamed: Mapping[str, str], by: str, facts: list[Fact], before: list[Fact]
+) -> bool:
+    """Give labs of some classes the ones these became; gives whether any changed."""
+    changed = False
     for lab in labs:
-        heads = records.heads("lab.described", obj=lab)
-        if not heads:
+        was = described_now(records, Fact("lab.described", obj=lab))
+        if was is None or not isinstance(was.data, LabDescribed):
             continue
-        shown: LabDescribed = max((head.payload for head in heads), key=lambda one: one.generation)
-        classes = sorted({renamed.get(group, group) for group in shown.classes})
-        if classes != sorted(shown.classes):
-            data = msgspec.structs.replace(shown, classes=classes)
-            facts.append(Fact("lab.described", by=by, obj=lab, base=[head.id for head in heads], data=data))
-    return facts
+        classes = sorted({renamed.get(group, group) for group in was.data.classes})
+        if classes != sorted(was.data.classes):
+            changed = True
+            before.append(was)
+            data = msgspec.structs.replace(was.data, classes=classes)
+            facts.append(replace(was, by=by, base=heads_of(records, was), data=data))
+    return changed
 
 
 def _take_up(

@@ -8,12 +8,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as replace_struct
 
+from aksi_desktop.exchange import open_labs
+from aksi_desktop.exchange.feed import LabFeed, described_in
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import LabDescribed, TeacherDescribed
 from aksi_desktop.roster.people import ClassCard
 from aksi_desktop.roster.steps import RosterError, undo
-from aksi_desktop.roster.years import begin_year, coming_year, lab_facts, propose_year
+from aksi_desktop.roster.years import begin_year, coming_year, propose_year
 from tests.roster.test_importing import School
 
 LIST = "No,Nama,Kelas\n1,Siti,X Kuliner 1\n2,Rangga,X Kuliner 1\n1,Made,XI Kuliner 1\n1,Agnes,XII Kuliner 1\n"
@@ -94,18 +97,58 @@ def test_teachers_and_labs_of_some_classes_go_up_with_them(school: School) -> No
     teacher, lab = new_id(), new_id()
     described = TeacherDescribed(name="Bu Rini", call_name="Bu Rini", classes=[x.id])
     school.records.append(Fact("teacher.described", about=teacher, data=described), signer=school.keys.admin)
-    data = LabDescribed("Lab A", "r", "k", [x.id])
-    school.records.append(Fact("lab.described", obj=lab, data=data), signer=school.keys.root)
+    data, root = LabDescribed("Lab A", "r", "k", [x.id]), school.keys.root
+    school.records.append(Fact("lab.described", obj=lab, data=data), signer=root)
     plan = propose_year(school.roster.classes(), "2027/2028")
-    done = begin_year(school.records, school.roster, plan, signer=school.keys.admin)
+    everybody = new_id()
+    school.records.append(Fact("lab.described", obj=everybody, data=LabDescribed("Semua", "r", "k")), signer=root)
+    labs = [lab, everybody, new_id()]
+    told: list[object] = []
+    stop = school.records.on_change(told.append)
+    done = begin_year(school.records, school.roster, plan, signer=school.keys.admin, labs=labs, root=root)
     up = done.renamed[x.id]
+    assert classes_of(school, lab) == [up]
+    assert classes_of(school, everybody) == []
     assert school.records.heads("teacher.described", about=teacher)[0].payload.classes == [up]
-    facts = lab_facts(school.records, [lab], done.renamed)
-    school.records.append(*facts, signer=school.keys.root)
-    assert school.records.heads("lab.described", obj=lab)[0].payload.classes == [up]
-    assert lab_facts(school.records, [lab], done.renamed) == []
-    undo(school.records, done.step, signer=school.keys.admin)
+    assert lists_of(school, lab) == ("XI Kuliner 1", {"Siti", "Rangga"})
+    undo(school.records, done.step, signer=root)
+    stop()
+    assert len(told) == 2
+    assert classes_of(school, lab) == [x.id]
     assert school.records.heads("teacher.described", about=teacher)[0].payload.classes == [x.id]
+    # The lab has its class and its learners again, and gets their names.
+    assert lists_of(school, lab) == ("X Kuliner 1", {"Siti", "Rangga"})
+    assert school.records.rebuild() == school.records.status()
+
+
+def test_keys_that_a_lab_renewed_meanwhile_stay_when_the_year_is_taken_back(school: School) -> None:
+    x, lab, root = school.roster.classes()[0], new_id(), school.keys.root
+    school.records.append(Fact("lab.described", obj=lab, data=LabDescribed("Lab A", "r", "k", [x.id])), signer=root)
+    plan = propose_year(school.roster.classes(), "2027/2028")
+    done = begin_year(school.records, school.roster, plan, signer=school.keys.admin, labs=[lab], root=root)
+    heads = school.records.heads("lab.described", obj=lab)
+    renewed = replace_struct(heads[0].payload, enrol_key="baru", generation=1)
+    base = [head.id for head in heads]
+    school.records.append(Fact("lab.described", obj=lab, base=base, data=renewed), signer=root)
+    undo(school.records, done.step, signer=root)
+    [head] = school.records.heads("lab.described", obj=lab)
+    assert (head.payload.classes, head.payload.enrol_key, head.payload.generation) == ([x.id], "baru", 1)
+
+
+def classes_of(school: School, lab: str) -> list[str]:
+    [head] = school.records.heads("lab.described", obj=lab)
+    return list(head.payload.classes)
+
+
+def lists_of(school: School, lab: str) -> tuple[str, set[str]]:
+    """The open class that the lab's bundle tells of, and the names of its learners."""
+    [room] = [one for one in open_labs(school.records) if one.id == lab]
+    rows = LabFeed(school.records, room, described_in(school.records)).rows(0, school.records.last_rid())
+    told = [row for row in rows if row[3] == "class.described"]
+    assert {row[6] for row in told} == set(room.classes)
+    [group] = [card for card in school.roster.classes() if card.id in room.classes]
+    sent = {row[5].hex() for row in rows if row[3] == "learner.described"}
+    return group.name, {card.name for card in school.roster.learners(group.id) if card.id in sent}
 
 
 def test_a_class_left_out_of_the_new_year_stays_as_it_is(school: School) -> None:

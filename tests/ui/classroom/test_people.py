@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from aksi_desktop.exchange import load_school
 from aksi_desktop.records import Fact, new_id
-from aksi_desktop.records.catalogue import LearnerDescribed
+from aksi_desktop.records.catalogue import LabDescribed, LearnerDescribed
 from aksi_desktop.roster.people import ClassCard, LearnerCard
 from tests.records.test_redaction import traces
 from tests.ui.house import PASSPHRASE, button, modal, settle, words
@@ -329,7 +329,9 @@ def test_erasing_asks_twice_and_leaves_no_name_and_a_receipt(room: Room, tmp_pat
     assert list(tmp_path.glob("tanda-terima-*.pdf"))
 
 
-def test_a_new_year_is_a_table_first_then_one_step_and_back(room: Room) -> None:
+def test_a_new_year_is_a_table_first_then_one_step_and_back(room: Room, secrets: SchoolSecrets) -> None:
+    lab = Fact("lab.described", obj=new_id(), data=LabDescribed("Lab B", "r", "k", [room.group.id]))
+    room.records.append(lab, signer=secrets.root_key())
     room.menu("Tahun ajaran baru")
     dialog = modal()
     assert isinstance(dialog, YearDialog)
@@ -350,7 +352,9 @@ def test_a_new_year_is_a_table_first_then_one_step_and_back(room: Room) -> None:
     assert "Tahun ajaran 2030/2031 dimulai: 10 murid naik kelas." in words(room.window)
     assert [(card.name, card.year, card.count) for card in room.roster.classes()] == [("XI Kuliner 2", "2030/2031", 10)]
     assert len(room.roster.everyone()) == people
+    assert room.records.heads("lab.described", obj=lab.obj)[0].payload.classes == [room.roster.classes()[0].id]
     room.undo()
+    assert room.records.heads("lab.described", obj=lab.obj)[0].payload.classes == [room.group.id]
     assert [card.name for card in room.roster.classes()] == ["X Kuliner 2", "XI Busana 1"]
 
 

@@ -108,7 +108,7 @@ class GroupsDialog(FormDialog):
             lambda signer, by: self._groups.deal(class_id, hands, signer=signer, by=by),
             lambda step: self._dealt(step, text),
             self.failed,
-            as_teacher=True,
+            key="teacher",
         )
 
     def _dealt(self, step: Step, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from aksi_desktop.exchange.errors import SchoolError
 from aksi_desktop.records.catalogue import CATALOGUE
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Failed = Callable[[AksiError], None]
     Work = Callable[[Signer, str], Step]
+    Key = Literal["teacher", "school", "root"]
 
 
 class PeoplePage(Protocol):
@@ -118,20 +119,20 @@ class PeoplePresenter:
 
     # -- changing -------------------------------------------------------------------------------------------------
     def act(
-        self, work: Work, done: Callable[[Step], None], failed: Failed | None = None, *, as_teacher: bool = False
+        self, work: Work, done: Callable[[Step], None], failed: Failed | None = None, *, key: Key = "school"
     ) -> None:
         """Do one step, then show the list of now. ``done`` gets the way back.
 
-        The school's key signs; ``as_teacher`` the teacher's own, for what a teacher may say (groups).
+        ``key`` signs: the school's, the teacher's own for what a teacher may say (groups), or the root for labs.
         """
 
         def carry_out() -> Step:
             secrets = self._frame.secrets
-            if as_teacher:
+            if key == "teacher":
                 return work(self._frame.signer, self.by)
             if secrets is None:
                 raise SchoolError("set-at-school")
-            return work(secrets.admin_key(), self.by)
+            return work(secrets.root_key() if key == "root" else secrets.admin_key(), self.by)
 
         def carried(step: Step) -> None:
             self.refresh()
@@ -141,9 +142,9 @@ class PeoplePresenter:
 
     def undo(self, step: Step, done: Callable[[Step], None]) -> None:
         """Take a step back; ``done`` gets the way forward again."""
-        kinds = {fact.kind for fact in step.before}
-        own = bool(kinds) and not step.pairs and all(CATALOGUE[kind].authority == "teacher" for kind in kinds)
-        self.act(lambda signer, by: undo(self.records, step, signer=signer, by=by), done, as_teacher=own)
+        words = {CATALOGUE[fact.kind].authority for fact in step.before}
+        key: Key = "root" if "root" in words else "teacher" if words == {"teacher"} and not step.pairs else "school"
+        self.act(lambda signer, by: undo(self.records, step, signer=signer, by=by), done, key=key)
 
     def run(self, work: Callable[[], object], done: Callable[[object], None], failed: Failed | None = None) -> None:
         """Do something slow that is no step of the roster."""

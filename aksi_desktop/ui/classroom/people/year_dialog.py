@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from aksi_desktop.roster.steps import RosterError
-from aksi_desktop.roster.years import YearLine, YearPlan, begin_year, check_plan, coming_year, lab_facts, propose_year
+from aksi_desktop.roster.years import YearLine, YearPlan, begin_year, check_plan, coming_year, propose_year
 
 from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.error_text import short
@@ -75,26 +75,22 @@ class YearDialog(FormDialog):
 
     def submit(self) -> None:
         """Check the table, then record it in one append."""
-        plan, presenter = self.plan, self._presenter
+        from aksi_desktop.exchange import open_labs
+
+        plan, presenter, secrets = self.plan, self._presenter, self._frame.secrets
         self.wait()
 
         def work(signer: Signer, by: str) -> Step:
-            began = begin_year(presenter.records, presenter.roster, plan, signer=signer, by=by)
-            self._tell_labs(dict(began.renamed), by)
+            labs = [lab.id for lab in open_labs(presenter.records) if lab.classes]
+            root = secrets.root_key() if secrets is not None and labs else None
+            began = begin_year(
+                presenter.records, presenter.roster, plan, signer=signer, by=by, labs=labs, root=root
+            )  # fmt: skip
             return began.step
 
         up = sum(line.count for line in plan.lines if line.goes == "up")
         text = self.tr("Tahun ajaran {0} dimulai: %n murid naik kelas.", "", up).format(plan.year)
         presenter.act(work, lambda step: self._begun(step, text), self.failed)
-
-    def _tell_labs(self, renamed: dict[str, str], by: str) -> None:
-        """Labs that take some classes only take the ones these became; the root key says so."""
-        from aksi_desktop.exchange import open_labs
-
-        secrets, records = self._frame.secrets, self._presenter.records
-        labs = [lab.id for lab in open_labs(records) if lab.classes]
-        if secrets is not None and labs:
-            records.append(*lab_facts(records, labs, renamed, by=by), signer=secrets.root_key())
 
     def _begun(self, step: Step, text: str) -> None:
         self.accept()
