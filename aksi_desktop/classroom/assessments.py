@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from aksi_desktop.classroom.days import read_day
 from aksi_desktop.classroom.mark_projections import MOST_WEIGHT
 from aksi_desktop.errors import AksiError
 from aksi_desktop.records import Fact, new_id
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 Kind = Literal["formatif", "sumatif"]
 Source = Literal["guru", "kuis"]
 LONGEST_TITLE, LONGEST_AIMS = 80, 400
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class MarksError(AksiError):
@@ -136,7 +135,7 @@ class Assessments:
             raise MarksError("kktp-wrong")
         if not 0 <= column.weight <= MOST_WEIGHT:
             raise MarksError("weight-wrong", most=MOST_WEIGHT)
-        if column.date and not _DAY.fullmatch(column.date):
+        if column.date and read_day(column.date) is None:
             raise MarksError("assessment-date-wrong")
 
     def _names_sensitive(self, title: str) -> bool:

@@ -130,7 +130,7 @@ class Marks:
             standing = {head.id for head in self._records.heads("mark.given", about=person, obj=obj)[:1]}
             for event in self._records.events(about=person, obj=obj, kinds=("mark.given",)):
                 given: MarkGiven = event.payload
-                value = None if given.withdrawn else given.value
+                value = _standing(given)
                 changes.append((event.header.t, event.header.n, Change(
                     stage, value, event.header.t, event.by, event.id in standing,
                 )))  # fmt: skip
@@ -196,7 +196,8 @@ _MARKS = "SELECT learner, assessment, stage, value, versions FROM mark"
 
 
 def _standing(given: MarkGiven) -> int | None:
-    return None if given.withdrawn else given.value
+    # What another program wrote may be no mark at all: it stands nowhere, and undoing must not ask for it.
+    return None if given.withdrawn or not 0 <= given.value <= HIGHEST else given.value
 
 
 def _gather(rows: Iterable[tuple[object, ...]]) -> dict[tuple[str, str], tuple[Kept, bool]]:

@@ -173,14 +173,21 @@ class Tasks:
         facts += [self._withdrawn_fact(about, task, by) for about in old if about not in kept]
         self._records.append(*facts, signer=signer)
 
-    def withdraw(self, task: str, *, signer: Signer, by: str = "", back: bool = False) -> None:
-        """Take a task back from everyone; ``back`` gives it again to whom it was for.
+    def withdraw(
+        self, task: str, *, signer: Signer, by: str = "", back: bool = False, to: Sequence[str] = ()
+    ) -> tuple[str, ...]:
+        """Take a task back from everyone; gives whom it was taken from (classes, groups, learners).
+
+        ``back`` gives it again: to those of ``to``, so that nobody gets what an edit took away before; to all where
+        ``to`` is not said.
 
         Raises:
             ClassroomError: ``task-unknown``.
         """
-        facts = [self._withdrawn_fact(about, task, by, withdrawn=not back) for about in self._abouts(task)]
+        meant = [about for about in self._abouts(task, withdrawn=back) if not to or about in to]
+        facts = [self._withdrawn_fact(about, task, by, withdrawn=not back) for about in meant]
         self._records.append(*facts, signer=signer)
+        return tuple(meant)
 
     def check(self, form: TaskForm) -> None:
         """Raise what :meth:`assign` would, recording nothing."""
@@ -242,11 +249,12 @@ class Tasks:
         )  # fmt: skip
         return Fact(_KIND, by=by, about=about, obj=task, base=[head.id for head in found], data=data)
 
-    def _abouts(self, task: str) -> list[str]:
-        found = [str(about) for (about,) in self._records.query("SELECT about FROM task WHERE task = ?", (task,))]
-        if not found:
+    def _abouts(self, task: str, *, withdrawn: bool | None = None) -> list[str]:
+        """Whom a task is or was for; ``withdrawn`` narrows to those it was, or was not, taken back from."""
+        rows = self._records.query("SELECT about, withdrawn FROM task WHERE task = ?", (task,))
+        if not rows:
             raise ClassroomError("task-unknown")
-        return found
+        return [str(about) for about, gone in rows if withdrawn is None or withdrawn == (gone == 1)]
 
     def _rows_of(self, person: str) -> list[StoredTask]:
         learner = self._roster.learner(person)

@@ -86,7 +86,9 @@ PROJECTIONS: tuple[Projection, ...] = (PlacementProjection(),)
 def read_day(text: str) -> date | None:
     """A day from ``YYYY-MM-DD``, or None."""
     try:
-        return date.fromisoformat(text) if len(text) == 10 else None
+        day = date.fromisoformat(text)
+        # Other ISO forms ("2026-W01-1") would not compare as text, which the tables do.
+        return day if day.isoformat() == text else None
     except ValueError:
         return None
 

@@ -183,6 +183,16 @@ def test_an_edit_replaces_and_takes_it_from_whom_it_is_not_for_any_more(school: 
         school.tasks.withdraw(new_id(), signer=school.keys.admin)
 
 
+def test_given_again_only_to_whom_it_was_taken_from(school: School) -> None:
+    siti, made = school.one("Siti").id, school.one("Made").id
+    task = assign(school, siti, made, title="berdua")
+    school.tasks.change(task, TaskForm(to=(siti,), lesson="A1", title="berdua"), signer=school.keys.admin)
+    taken = school.tasks.withdraw(task, signer=school.keys.admin)
+    assert taken == (siti,)
+    school.tasks.withdraw(task, signer=school.keys.admin, back=True, to=taken)
+    assert (titles(school, "Siti"), titles(school, "Made")) == (["berdua"], [])
+
+
 def test_tasks_of_an_unknown_key_and_strangely_dated_tasks(school: School) -> None:
     data = TaskDescribed(title="aneh", lesson="A1", opens="kapan", due="2026-13-77")
     fact = Fact("task.described", about=school.group, obj=new_id(), data=data)

@@ -132,3 +132,14 @@ def test_another_computer_knows_the_same_periods(desk: Desk, tmp_path: Path) -> 
     assert other.placements.away(DAY) == set(desk.people)
     assert other.records.status().projections_digest == desk.records.status().projections_digest
     other.records.close()
+
+
+def test_days_in_another_iso_form_are_none(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, new_keys())
+    with pytest.raises(PlacementError, match="placement-date-wrong"):
+        desk.placements.check(desk.people[:1], "2026-W01-1", "2026-12-31")
+    data = {"since": "2026-W01-1", "until": "2026-12-31"}
+    fact = Fact("placement.described", about=desk.people[0], obj="0" * 32, data=data)
+    desk.records.append(fact, signer=desk.keys.admin)
+    assert desk.placements.of(desk.people[0]) == []
+    desk.records.close()

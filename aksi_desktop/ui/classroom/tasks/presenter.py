@@ -59,19 +59,21 @@ class TasksPresenter:
 
     def withdraw(self, task: ClassTask) -> None:
         """Take a task back; the message offers to give it again."""
-        self._turn(task, back=False, then=lambda: self._view.tell_withdrawn(task.title, lambda: self._restore(task)))
-
-    def _restore(self, task: ClassTask) -> None:
-        self._turn(task, back=True, then=lambda: None)
-
-    def _turn(self, task: ClassTask, *, back: bool, then: Callable[[], None]) -> None:
         signer, by = self._frame.signer, self._frame.learner.id
 
-        def done(_: None) -> None:
+        def done(taken: tuple[str, ...]) -> None:
             self.show(self._group)
-            then()
+            self._view.tell_withdrawn(task.title, lambda: self._restore(task, taken))
 
-        self._jobs.run(lambda progress: self._tasks.withdraw(task.id, signer=signer, by=by, back=back), done)
+        self._jobs.run(lambda progress: self._tasks.withdraw(task.id, signer=signer, by=by), done)
+
+    def _restore(self, task: ClassTask, to: tuple[str, ...]) -> None:
+        signer, by = self._frame.signer, self._frame.learner.id
+
+        def done(_: tuple[str, ...]) -> None:
+            self.show(self._group)
+
+        self._jobs.run(lambda progress: self._tasks.withdraw(task.id, signer=signer, by=by, back=True, to=to), done)
 
 
 class AssignPresenter:
