@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen, QWindow
 
 PEEK_KEY = Qt.Key.Key_F9
+_LOOK_EVERY_MS = 2000
 
 
 class PrivacyGuard(QObject):
@@ -19,17 +21,29 @@ class PrivacyGuard(QObject):
 
     A second screen counts whether it extends or clones: what stands on this window may be on the wall. While the key
     F9 is held the names show, and no longer. ``screens`` gives the screens; tests give their own.
+
+    Windows shows a display and its mirror image as one screen and tells nobody when the mirror comes or goes, so there
+    ``displays`` counts what is fed with a picture, every two seconds while somebody looks.
     """
 
     changed = Signal(bool)
 
-    def __init__(self, parent: QObject, *, screens: Callable[[], Sequence[QScreen]] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        screens: Callable[[], Sequence[QScreen]] | None = None,
+        displays: Callable[[], int] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._screens = screens or QGuiApplication.screens
+        self._count = displays or (_displays_of_windows if sys.platform == "win32" else None)
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look_again)
         self._wish = False
         self._held = False
         self._window: QWindow | None = None
-        self._displays = len(self._screens()) > 1
+        self._displays = self._several()
         self._masked = self._displays
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -58,7 +72,7 @@ class PrivacyGuard(QObject):
 
     def look_again(self) -> None:
         """Count the displays anew; called whenever one comes or goes."""
-        self._displays = len(self._screens()) > 1
+        self._displays = self._several()
         self._settle()
 
     def watch(self, window: QWindow | None) -> None:
@@ -68,8 +82,12 @@ class PrivacyGuard(QObject):
         if self._window is not None:
             self._window.removeEventFilter(self)
         self._window = window
+        self._timer.stop()
         if window is not None:
             window.installEventFilter(self)
+            if self._count is not None:
+                self._timer.start()
+                self.look_again()
 
     def hold(self, held: bool) -> None:
         """The key went down or up."""
@@ -85,8 +103,31 @@ class PrivacyGuard(QObject):
             self.hold(False)  # the key comes up in another window: nobody would tell
         return False
 
+    def _several(self) -> bool:
+        return len(self._screens()) > 1 or (self._count is not None and self._count() > 1)
+
     def _settle(self) -> None:
         masked = (self._displays or self._wish) and not self._held
         if masked != self._masked:
             self._masked = masked
             self.changed.emit(masked)
+
+
+def _displays_of_windows() -> int:
+    """How many displays Windows feeds, each of a mirrored pair by itself; 0 where it does not say.
+
+    QueryDisplayConfig with QDC_ONLY_ACTIVE_PATHS gives one path for each; 72 and 64 are the sizes of
+    DISPLAYCONFIG_PATH_INFO and DISPLAYCONFIG_MODE_INFO in bytes, whose insides are not looked at.
+    """
+    if sys.platform != "win32":
+        return 0
+    import ctypes
+
+    active, paths, modes = 2, ctypes.c_uint32(), ctypes.c_uint32()
+    user32 = ctypes.windll.user32
+    if user32.GetDisplayConfigBufferSizes(active, ctypes.byref(paths), ctypes.byref(modes)):
+        return 0
+    room = (ctypes.create_string_buffer(72 * paths.value), ctypes.create_string_buffer(64 * modes.value))
+    if user32.QueryDisplayConfig(active, ctypes.byref(paths), room[0], ctypes.byref(modes), room[1], None):
+        return 0
+    return int(paths.value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from tests.ui.house import House, button, settle, words
@@ -169,6 +169,18 @@ def test_a_cloned_display_counts_from_the_start(qtbot: QtBot, qapp: QApplication
     screen = QGuiApplication.primaryScreen()
     assert PrivacyGuard(parent, screens=lambda: [screen, screen]).masked
     assert not PrivacyGuard(parent, screens=lambda: [screen]).masked
+
+
+def test_a_mirror_that_windows_counts_but_does_not_tell_hides_the_names(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWindow()
+    screen, fed = QGuiApplication.primaryScreen(), [1]
+    guard = PrivacyGuard(window, screens=lambda: [screen], displays=lambda: fed[0])
+    guard.watch(window)
+    assert not guard.masked
+    with qtbot.waitSignal(guard.changed, timeout=4000):
+        fed[0] = 2
+    assert guard.by_display
+    guard.watch(None)
 
 
 def test_the_key_counts_as_up_when_the_window_loses_the_keyboard(qtbot: QtBot, home: House, at_desk: AtDesk) -> None:

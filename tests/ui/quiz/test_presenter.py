@@ -13,6 +13,7 @@ from aksi_desktop.ui.quiz.presenter import QuizPresenter
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment import Outcome
+    from aksi_desktop.classroom.graded import Refusal
     from aksi_desktop.errors import AksiError
     from tests.ui.lesson_room import Room
 
@@ -31,6 +32,7 @@ class Screen:
     results: list[ResultCard] = field(default_factory=list)
     troubles: list[QuizTrouble] = field(default_factory=list)
     cannot_start: list[AksiError] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
 
     def show_question(self, card: QuestionCard) -> None:
         self.questions.append(card)
@@ -46,6 +48,9 @@ class Screen:
 
     def show_not_saved(self, error: AksiError) -> None:
         self.not_saved.append(error)
+
+    def show_refused(self, refused: Refusal) -> None:
+        self.refused.append(refused)
 
     def show_cannot_start(self, error: AksiError) -> None:
         self.cannot_start.append(error)
