@@ -235,3 +235,9 @@ def _windows_remote(folder: Path) -> bool:
 
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the attribute exists on Windows alone
     return bool(kernel.GetDriveTypeW(os.path.splitdrive(absolute)[0] + "\\") == _WINDOWS_REMOTE_DRIVE)
+
+
+def draw_unseen_without_display() -> None:
+    """Where Linux has no display, let windows be drawn in memory; whoever chose a platform for Qt keeps it."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

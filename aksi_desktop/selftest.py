@@ -7,7 +7,6 @@ no data of anybody and opens no window that stays.
 from __future__ import annotations
 
 import json
-import os
 import platform
 import sqlite3
 import sys
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from aksi_desktop import __version__
 from aksi_desktop.atomic import atomic_write
-from aksi_desktop.places import Places, lessons_folder, resource
+from aksi_desktop.places import Places, draw_unseen_without_display, lessons_folder, resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -41,8 +40,7 @@ def run(out: Path) -> int:
     ``out`` holds ``{"ok", "version", "python", "platform", "frozen", "steps": [{"name", "ok", "ms", "detail"}]}``.
     Raises ``OSError`` when ``out`` cannot be written.
     """
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_unseen_without_display()
     steps: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(prefix="aksi-periksa-", ignore_cleanup_errors=True) as place:
         for name, work in _Steps(Path(place)).all():

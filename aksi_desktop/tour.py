@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop.desktop import note_this_start, open_rooms, options_of, settings_of, window_services
-from aksi_desktop.places import Places
+from aksi_desktop.places import Places, draw_unseen_without_display
 from aksi_desktop.policy import Policy, read_policy
 from aksi_desktop.settings import Settings
 
@@ -41,7 +41,7 @@ def run_tour(
     """Drive the window through every screen and save numbered pictures below ``out``.
 
     ``size`` is the screen in pixels, ``theme`` one of light, dark and contrast, ``scale`` per cent of all type.
-    ``told`` hears the name of each picture. Works without a display when ``QT_QPA_PLATFORM`` is ``offscreen``.
+    ``told`` hears the name of each picture. Works without a display as well.
 
     Raises:
         ValueError: a theme, scale or language that the settings do not have.
@@ -49,6 +49,7 @@ def run_tour(
     """
     from aksi_desktop.ui.tour import Outcome
 
+    draw_unseen_without_display()
     look = Look(size, theme, scale, language)
     with tempfile.TemporaryDirectory(prefix="aksi-tur-", ignore_cleanup_errors=True) as place:
         pictures: list[Path] = []
