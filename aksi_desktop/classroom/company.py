@@ -72,7 +72,8 @@ def find_company(
 def _late(tasks: Iterable[ClassTask]) -> dict[str, int]:
     count: dict[str, int] = {}
     for task in tasks:
-        for person in task.people if task.counted else ():
+        # What is done outside the program may be done and never ticked off: that worries nobody.
+        for person in task.people if task.counted and task.part != "lain" else ():
             if person.state == "lewat" and not person.away:
                 count[person.id] = count.get(person.id, 0) + 1
     return count

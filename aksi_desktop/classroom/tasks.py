@@ -26,7 +26,9 @@ from aksi_desktop.classroom.task_cards import (
     TaskPerson,
     TaskState,
 )
-from aksi_desktop.classroom.work import Work, work_of
+from aksi_desktop.classroom.ticks import PROJECTIONS as TICKS
+from aksi_desktop.classroom.ticks import tick_fact
+from aksi_desktop.classroom.work import Work, WorkState, work_of
 from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
 from aksi_desktop.records.catalogue import TaskDescribed
 
@@ -80,7 +82,7 @@ class TaskProjection(Projection):
             yield Row("task", (*key, task.title, task.lesson, task.part, task.opens, task.due, *flags))
 
 
-PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection())
+PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection(), *TICKS)
 _SELECT = "SELECT about, task, title, lesson, part, opens, due, graded, note FROM task"
 
 
@@ -105,7 +107,7 @@ class Tasks:
         if not rows:
             return ()
         me = self._records.identity(person)
-        work = work_of(self._records, [me], [row.lesson for row in rows])
+        work = work_of(self._records, [me], [row.lesson for row in rows], _ticked(rows))
         opened = [row for row in rows if clock_lost(today) or row.opens is None or row.opens <= today]
         cards = [self._card(row, me, today, work) for row in opened if not self._over(row, today)]
         return tuple(sorted(cards, key=lambda card: (card.done, card.due or date.max, card.title, card.id)))
@@ -122,6 +124,18 @@ class Tasks:
                 return self._card(row, me, today, work_of(self._records, [me], [lesson]))
         return None
 
+    def tick(self, person: str, task: str, *, back: bool = False) -> None:
+        """A learner says that a task outside the program is done, or (``back``) that it is not after all.
+
+        What the program sees by itself cannot be ticked off.
+
+        Raises:
+            ClassroomError: ``task-unknown``: no such task outside the program is this learner's.
+        """
+        if not any(row.id == task and row.part == "lain" for row in self._rows_of(person)):
+            raise ClassroomError("task-unknown")
+        self._records.append(tick_fact(self._records, self._records.identity(person), task, back=back))
+
     # ------------------------------------------------------------------ what a class has to do
 
     def for_class(self, group: str, today: date) -> tuple[ClassTask, ...]:
@@ -131,8 +145,8 @@ class Tasks:
         by_task: dict[str, list[StoredTask]] = {}
         for row in self._rows((group, *groups, *learners)):
             by_task.setdefault(row.id, []).append(row)
-        lessons = {row.lesson for rows in by_task.values() for row in rows}
-        work = work_of(self._records, learners, lessons)
+        every = [row for rows in by_task.values() for row in rows]
+        work = work_of(self._records, learners, {row.lesson for row in every}, _ticked(every))
         tasks = []
         for rows in by_task.values():
             first = rows[0]
@@ -294,13 +308,13 @@ class Tasks:
         )
 
     def _state(self, row: StoredTask, person: str, today: date, work: Work) -> TaskState:
-        if row.part != "lain":
+        if row.part == "lain":
+            done: WorkState = "selesai" if (person, row.id) in work.ticks else "baru"
+        else:
             card = self._library.find(row.lesson)
             done = work.state(person, row.lesson, row.part, [part.id for part in card.sections] if card else [])
-            if done == "selesai":
-                return "selesai"
-        else:
-            done = "baru"
+        if done == "selesai":
+            return "selesai"
         return "lewat" if self._is_late(row, person, today) else done
 
     def _is_late(self, row: StoredTask, person: str, today: date) -> bool:
@@ -314,7 +328,7 @@ class Tasks:
 
     @staticmethod
     def _over(row: StoredTask, today: date) -> bool:
-        """A task that leaves no trace in the program cannot be ticked off: it goes after its day."""
+        """What was to be done outside the program by a day that has gone is no use to ask for any more."""
         return row.part == "lain" and row.due is not None and today > row.due and not clock_lost(today)
 
     def _class_task(
@@ -327,7 +341,7 @@ class Tasks:
         work: Work,
     ) -> ClassTask:
         row = rows[0]
-        counted = row.part != "lain" and not self._is_sensitive(row.lesson)
+        counted = not self._is_sensitive(row.lesson)
         people = tuple(
             TaskPerson(one.id, one.name, one.roll, self._state(row, one.id, today, work), self._on_leave(one.id, today))
             for one in sorted(learners, key=lambda one: (one.roll, one.name))
@@ -336,6 +350,10 @@ class Tasks:
             row.id, row.title, row.lesson, row.part, row.opens, row.due, row.graded, row.note, audience,
             tuple(each.about for each in rows), to_name, _phase(row, today), counted, people if counted else (),
         )  # fmt: skip
+
+
+def _ticked(rows: Iterable[StoredTask]) -> set[str]:
+    return {row.id for row in rows if row.part == "lain"}
 
 
 def _title(card: LessonCard) -> str:

@@ -15,12 +15,16 @@ WorkState = Literal["baru", "jalan", "selesai"]
 
 
 class Work(Struct, frozen=True):
-    """What was done, by (learner, unit): ids of sections, activities, ends of units, and quizzes begun or finished."""
+    """What was done, by (learner, unit): ids of sections, activities, ends of units, and quizzes begun or finished.
+
+    ``ticks`` are (learner, task) of what was done outside the program, as the learner says.
+    """
 
     sections: dict[tuple[str, str], set[str]] = {}
     ended: set[tuple[str, str]] = set()
     activities: set[tuple[str, str]] = set()
     quizzes: dict[tuple[str, str], bool] = {}
+    ticks: set[tuple[str, str]] = set()
 
     def state(self, learner: str, lesson: str, part: str, sections: Collection[str]) -> WorkState:
         """How far a learner is in one part (``pelajaran``, ``kuis``, ``aktivitas``) of a unit with these sections.
@@ -40,8 +44,8 @@ class Work(Struct, frozen=True):
         return "jalan" if read else "baru"
 
 
-def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str]) -> Work:
-    """What these learners (canonical ids) did in these units."""
+def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], ticked: Collection[str] = ()) -> Work:
+    """What these learners (canonical ids) did in these units, and which tasks of ``ticked`` they say are done."""
     people = json.dumps(list(learners))
     units = json.dumps(sorted({lesson for lesson in lessons if lesson}))
     work = Work()
@@ -61,4 +65,11 @@ def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str]) -
         (people, units),
     ):
         work.quizzes[str(learner), str(quiz)] = finished == 1
+    if ticked:
+        rows = records.query(
+            "SELECT learner, task FROM task_tick WHERE learner IN (SELECT value FROM json_each(?))"
+            " AND task IN (SELECT value FROM json_each(?))",
+            (people, json.dumps(sorted(ticked))),
+        )
+        work.ticks.update((str(learner), str(task)) for learner, task in rows)
     return work

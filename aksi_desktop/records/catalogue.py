@@ -232,6 +232,12 @@ class TaskDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     withdrawn: int = 0
 
 
+class TaskDone(Payload, frozen=True, omit_defaults=True, gc=False):
+    """A learner (``about``) says that the task ``obj``, outside the program, is done; ``undone`` 1: not after all."""
+
+    undone: int = 0
+
+
 class MeetingDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
     """One lesson hour of the class in ``about`` and the journal of it; ``obj`` is the meeting.
 
@@ -304,6 +310,7 @@ _KINDS = (
     Kind("answer.given", AnswerGiven, "learner"),
     Kind("attempt.finished", AttemptFinished, "learner"),
     Kind("session.opened", SessionOpened, "learner"),
+    Kind("task.done", TaskDone, "learner", headed=True),
     # Two ids of one learner. A guest's claim needs nobody's yes, but can never take over a name.
     Kind("guest.claimed", Nothing, "learner"),
     Kind("learner.linked", Nothing, "school"),

@@ -1560,6 +1560,10 @@
         <source>Kiriman dan salinan data. Berkas gabung dibuat di komputer sekolah.</source>
         <translation>Deliveries and backups. Join files are made on the school&apos;s computer.</translation>
     </message>
+    <message>
+        <source>Mulai di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoublesDialog</name>
@@ -3232,6 +3236,14 @@
         <source>{0} / {1} pelajaran</source>
         <translation>{0} / {1} lessons</translation>
     </message>
+    <message>
+        <source>Dicatat selesai: {0}</source>
+        <translation>Noted as done: {0}</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -4529,13 +4541,6 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n murid</source>
-        <translation>
-            <numerusform>%n learner</numerusform>
-            <numerusform>%n learners</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Masukkan daftar…</source>
         <translation>&amp;Take in a list…</translation>
@@ -4602,6 +4607,13 @@
     <message>
         <source>Kartu &amp;PIN…</source>
         <translation>&amp;PIN card…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n murid. Pilih dulu siapa yang diubah.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5315,10 @@
     <message>
         <source>Simpan rekap</source>
         <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6603,10 +6619,6 @@
         <translation>until {0}</translation>
     </message>
     <message>
-        <source>Tidak tercatat di program; diperiksa Bapak/Ibu sendiri.</source>
-        <translation>Not recorded in the program; you check it yourself.</translation>
-    </message>
-    <message>
         <source>Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.</source>
         <translation>Read without a due day and without counting: there is no list of who has not.</translation>
     </message>
@@ -6617,6 +6629,10 @@
     <message>
         <source>Tarik</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Dicentang murid sendiri di Beranda.</source>
+        <translation>Students tick this off themselves on Home.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6703,14 @@
     <message>
         <source>Sampai {0}</source>
         <translation>Until {0}</translation>
+    </message>
+    <message>
+        <source>Sudah kukerjakan</source>
+        <translation>I have done it</translation>
+    </message>
+    <message>
+        <source>Sudah kukerjakan: {0}</source>
+        <translation>I have done it: {0}</translation>
     </message>
 </context>
 <context>

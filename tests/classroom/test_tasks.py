@@ -193,6 +193,41 @@ def test_given_again_only_to_whom_it_was_taken_from(school: School) -> None:
     assert (titles(school, "Siti"), titles(school, "Made")) == (["berdua"], [])
 
 
+def test_what_is_outside_the_program_is_ticked_off_by_the_learner(school: School) -> None:
+    siti, made = school.one("Siti").id, school.one("Made").id
+    lain = assign(school, lesson="", part="lain", title="Bawa celemek", due=TODAY)
+    reading = assign(school, title="baca")
+    school.tasks.tick(siti, lain)
+    school.tasks.tick(made, lain)
+    school.tasks.tick(made, lain, back=True)
+    assert {card.title: card.state for card in school.tasks.for_learner(siti, TODAY)} == {
+        "Bawa celemek": "selesai", "baca": "baru",
+    }  # fmt: skip
+    assert all(card.state == "baru" for card in school.tasks.for_learner(made, TODAY))
+    found = {task.id: task for task in school.tasks.for_class(school.group, TODAY)}
+    assert (found[lain].counted, found[lain].done, len(found[lain].people)) == (True, 1, 4)
+    assert [person.name for person in found[lain].waiting] == ["Rangga", "Made", "Yosefa"]
+    # Only for oneself, only what the program cannot see by itself.
+    events = school.records.status().events
+    for person, task in ((siti, reading), (siti, new_id()), (school.one("Bagas").id, lain), (new_id(), lain)):
+        with pytest.raises(ClassroomError, match="task-unknown"):
+            school.tasks.tick(person, task)
+    assert school.records.status().events == events
+    # The day has gone: nobody is asked for it any more, and nobody is called behind for a tick.
+    assert titles(school, "Rangga", TODAY + DAY) == ["baca"]
+    live = school.records.status()
+    assert school.records.rebuild() == live
+    school.records.redact(siti, by="", signer=school.keys.admin)
+    assert school.records.query("SELECT count(*) FROM task_tick") == [(0,)]
+
+
+def test_a_tick_for_what_the_program_sees_by_itself_counts_nothing(school: School) -> None:
+    siti = school.one("Siti").id
+    reading = assign(school)
+    school.records.append(Fact("task.done", by=siti, about=siti, obj=reading, data={}))
+    assert [card.state for card in school.tasks.for_learner(siti, TODAY)] == ["baru"]
+
+
 def test_tasks_of_an_unknown_key_and_strangely_dated_tasks(school: School) -> None:
     data = TaskDescribed(title="aneh", lesson="A1", opens="kapan", due="2026-13-77")
     fact = Fact("task.described", about=school.group, obj=new_id(), data=data)

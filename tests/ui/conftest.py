@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aksi_desktop.desktop import open_rooms
-from aksi_desktop.exchange import School
+from aksi_desktop.exchange import School, load_school
 from aksi_desktop.places import find_places, resource
 from aksi_desktop.roster.importing import apply, propose
 from tests.ui.house import PASSPHRASE, House, house
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from PySide6.QtWidgets import QApplication
+
+    from aksi_desktop.roster.school_file import SchoolSecrets
 
     from aksi_desktop.ui.theme import Theme
 
@@ -62,6 +64,14 @@ def school_seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     school.open_lab(rooms.records, "Lab A", to=folder / "lab.aksi-gabung", secrets=secrets)
     rooms.records.close()
     return folder
+
+
+@pytest.fixture(scope="session")
+def school_secrets(school_seed: Path) -> SchoolSecrets:
+    """The keys of the school, opened once for all tests: that takes a second on purpose."""
+    school = load_school(school_seed)
+    assert school is not None
+    return school.unlock(PASSPHRASE)
 
 
 @pytest.fixture

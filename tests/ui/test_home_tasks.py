@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from aksi_desktop.classroom.task_cards import TaskForm
 from aksi_desktop.desktop import Rooms

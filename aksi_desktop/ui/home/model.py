@@ -73,6 +73,7 @@ class Next:
 class HomeTask:
     """A task on Beranda. ``opens_here``: its unit is on this computer; ``begun``: something of it was done."""
 
+    id: str
     title: str
     lesson: str
     part: str
@@ -159,6 +160,7 @@ def home_tasks(tasks: Sequence[TaskCard], library: Library, progress: Progress) 
     """Tasks as Beranda shows them."""
     return tuple(
         HomeTask(
+            id=task.id,
             title=task.title,
             lesson=task.lesson,
             part=task.part,

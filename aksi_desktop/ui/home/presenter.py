@@ -67,6 +67,19 @@ class HomePresenter:
             )
         )
 
+    def tick(self, task: str) -> Callable[[], None] | None:
+        """The learner says that a task outside the program is done. Gives the way back; None where tasks are not kept.
+
+        Raises:
+            ClassroomError: the task is not the learner's any more; RecordsError: the disk did not take it.
+        """
+        tasks, person = self._tasks, self._learner().id
+        if tasks is None:
+            return None
+
+        tasks.tick(person, task)
+        return lambda: tasks.tick(person, task, back=True)
+
 
 class LessonsPresenter:
     """Pelajaran."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.day_words import near_day
 from aksi_desktop.ui.widgets.basics import Button, IconLabel, label
-from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard
+from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +23,9 @@ _ICONS = {"pelajaran": "book-open", "kuis": "circle-help", "aktivitas": "mouse-p
 
 
 class TasksCard(QWidget):
-    """The tasks of now; the first three, and the others behind a word."""
+    """The tasks of now; the first three, and the others behind a word. ``ticked`` carries a ``HomeTask``."""
+
+    ticked = Signal(object)
 
     def __init__(self, tasks: tuple[HomeTask, ...], today: date, *, theme: Theme, frame: Frame) -> None:
         super().__init__()
@@ -81,9 +84,20 @@ class TasksCard(QWidget):
         card.body.addStretch(1)
         if when:
             card.body.addWidget(label(when, "muted"))
+        if task.part == "lain":
+            done = self._tick(task)
+            card.body.addLayout(row(done, None))
+            card.setFocusProxy(done)
         if isinstance(card, ClickCard):
             card.settle()
         return card
+
+    def _tick(self, task: HomeTask) -> Button:
+        """The program sees nothing of this task: the learner says so."""
+        done = Button(self.tr("Sudah kukerjakan"), theme=self._theme, icon="check")
+        done.setAccessibleName(self.tr("Sudah kukerjakan: {0}").format(task.title))
+        done.clicked.connect(lambda: self.ticked.emit(task))
+        return done
 
     def _kind(self, task: HomeTask) -> str:
         if task.graded:

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from aksi_desktop.errors import AksiError
+
 from aksi_desktop.ui.home.search_box import SearchBox
 from aksi_desktop.ui.widgets.basics import Button, IconBadge, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, EmptyState, clear_layout
 from aksi_desktop.ui.widgets.pages import ScrollPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from aksi_desktop.curriculum import Library
 
     from aksi_desktop.ui.frame import Frame
-    from aksi_desktop.ui.home.model import HomeModel, ModuleRows, Next
+    from aksi_desktop.ui.home.model import HomeModel, HomeTask, ModuleRows, Next
     from aksi_desktop.ui.home.presenter import HomePresenter
     from aksi_desktop.ui.home.seen_line import SeenLine
     from aksi_desktop.ui.theme import Theme
@@ -89,8 +93,14 @@ class HomeView(ScrollPage):
     def show_home(self, model: HomeModel) -> None:
         """Show everything anew."""
         self._greeting.setText(self._greet(model))
+        had_focus = self.go_on is not None and self.go_on.hasFocus()
         clear_layout(self._content)
         self.go_on = None
+        self._fill(model)
+        if had_focus and self.go_on is not None:
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, model: HomeModel) -> None:
         if not model.total:
             self._content.addWidget(self._no_lessons())
             return
@@ -98,7 +108,9 @@ class HomeView(ScrollPage):
         if model.tasks:
             from aksi_desktop.ui.home.tasks import TasksCard  # most guests and many learners have none
 
-            self._content.addWidget(TasksCard(model.tasks, model.today, theme=self._theme, frame=self._frame))
+            tasks = TasksCard(model.tasks, model.today, theme=self._theme, frame=self._frame)
+            tasks.ticked.connect(self._tick)
+            self._content.addWidget(tasks)
         line = QHBoxLayout()
         line.setContentsMargins(0, self._theme.px(10), 0, 0)
         line.addWidget(label(self.tr("Modul"), "heading", wrap=False))
@@ -110,6 +122,32 @@ class HomeView(ScrollPage):
         grid = CardGrid(theme=self._theme, min_width=290)
         grid.set_cards([self._module_card(module) for module in model.modules])
         self._content.addWidget(grid)
+
+    def _tick(self, task: HomeTask) -> None:
+        """A learner did what was to be done outside the program; a slip of the finger is taken back at once."""
+        self._carry_out(lambda: self._ticked(task))
+        self.presenter.refresh()
+        if self.go_on is not None:
+            self.go_on.setFocus()  # the button that was pressed is gone with its card
+
+    def _ticked(self, task: HomeTask) -> None:
+        back = self.presenter.tick(task.id)
+        if back is not None:
+            words = self.tr("Dicatat selesai: {0}").format(task.title)
+            self._frame.say(words, "good", action=(self.tr("Urungkan"), lambda: self._take_back(back)))
+
+    def _take_back(self, back: Callable[[], None]) -> None:
+        # The message outlives this page where a learner goes on meanwhile: Beranda is asked for anew.
+        if self._carry_out(back):
+            self._frame.go("beranda")
+
+    def _carry_out(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except AksiError as error:
+            self._frame.show_error(error)
+            return False
+        return True
 
     # -- parts ----------------------------------------------------------------------------------------------------
     def _greet(self, model: HomeModel) -> str:

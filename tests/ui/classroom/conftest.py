@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from aksi_desktop.exchange import load_school
 from aksi_desktop.roster.teachers import Teachers
-from tests.ui.house import PASSPHRASE, settle
+from tests.ui.house import settle
 
 from aksi_desktop.ui.frame import Teacher
 
@@ -20,14 +18,6 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.window import MainWindow
 
 AtDesk = Callable[..., Teacher]
-
-
-@pytest.fixture(scope="session")
-def school_secrets(school_seed: Path) -> SchoolSecrets:
-    """The keys of the school, opened once for all tests: that takes a second on purpose."""
-    school = load_school(school_seed)
-    assert school is not None
-    return school.unlock(PASSPHRASE)
 
 
 @pytest.fixture

@@ -13,12 +13,11 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from aksi_desktop.exchange import load_school
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import LabDescribed, LearnerDescribed
 from aksi_desktop.roster.people import ClassCard, LearnerCard
 from tests.records.test_redaction import traces
-from tests.ui.house import PASSPHRASE, button, modal, settle, words
+from tests.ui.house import button, modal, settle, words
 
 from aksi_desktop.ui.carry.roster_dialog import RosterDialog
 from aksi_desktop.ui.classroom.people.doubles_dialog import DoublesDialog
@@ -87,12 +86,9 @@ class Room:
         settle()
 
 
-@pytest.fixture(scope="module")
-def secrets(school_seed: Path) -> SchoolSecrets:
-    """The seed's keys, opened once: that takes a second on purpose."""
-    school = load_school(school_seed)
-    assert school is not None
-    return school.unlock(PASSPHRASE)
+@pytest.fixture
+def secrets(school_secrets: SchoolSecrets) -> SchoolSecrets:
+    return school_secrets
 
 
 @pytest.fixture

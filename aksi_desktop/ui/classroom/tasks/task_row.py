@@ -58,7 +58,8 @@ class TaskRow(Card):
         if task.counted and task.people:
             self._add_count(opened)
         elif not task.counted:
-            self.body.addWidget(label(self._uncounted(), "small"))
+            words = self.tr("Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.")
+            self.body.addWidget(label(words, "small"))
 
     def _add_count(self, opened: bool) -> None:
         theme, task = self._theme, self._task
@@ -74,6 +75,8 @@ class TaskRow(Card):
         line = row(track, self.who, spacing=theme.px(12))
         line.setStretch(0, 1)
         self.body.addLayout(line)
+        if task.part == "lain":
+            self.body.addWidget(label(self.tr("Dicentang murid sendiri di Beranda."), "small"))
         self.body.addWidget(self._names)
         self.who.setChecked(opened)
 
@@ -125,8 +128,3 @@ class TaskRow(Card):
         if task.due is None:
             return self.tr("tanpa batas waktu")
         return self.tr("sampai {0}").format(near_day(task.due, today))
-
-    def _uncounted(self) -> str:
-        if self._task.part == "lain":
-            return self.tr("Tidak tercatat di program; diperiksa Bapak/Ibu sendiri.")
-        return self.tr("Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.")

@@ -1,0 +1,49 @@
+"""Tasks outside the program ("Bawa celemek"): a learner says "sudah kukerjakan", and may take that back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads
+from aksi_desktop.records.catalogue import TaskDone
+
+if TYPE_CHECKING:
+    from aksi_desktop.records import Records
+
+_KIND = "task.done"
+
+
+class TickProjection(Projection):
+    """One row for each learner and task said to be done; none where that was taken back."""
+
+    name = "task_tick"
+    kinds = frozenset({_KIND})
+    tables = (
+        Table(
+            "task_tick",
+            ("learner TEXT NOT NULL", "task TEXT NOT NULL"),
+            key=("learner", "task"),
+            primary=("learner", "task"),
+        ),
+    )
+
+    def keys(self, event: EventView) -> Iterable[Key]:
+        return ((event.about, event.obj),) if event.about and event.obj else ()
+
+    def lookup(self, key: Key) -> Lookup:
+        return Lookup(key[0], key[1])
+
+    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+        found = heads(events)
+        if found and found[0].payload.undone != 1:
+            yield Row("task_tick", key)
+
+
+PROJECTIONS: tuple[Projection, ...] = (TickProjection(),)
+
+
+def tick_fact(records: Records, person: str, task: str, *, back: bool) -> Fact:
+    """The fact that a learner has done a task outside the program, or has not after all."""
+    base = [head.id for head in records.heads(_KIND, about=person, obj=task)]
+    return Fact(_KIND, by=person, about=person, obj=task, base=base, data=TaskDone(undone=int(back)))
