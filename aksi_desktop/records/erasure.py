@@ -7,6 +7,8 @@ The orders themselves and the roots of trust are never emptied; what a teacher s
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -82,7 +84,7 @@ class Erasure:
                     if view is not None and touched is not None:
                         folding.collect(touched, view)
                 connection.execute(f"UPDATE event SET data = NULL WHERE {match}", (value,))
-        connection.executemany("DELETE FROM draft WHERE owner = ?", [(person.hex(),) for person in people])
+        _drop_drafts(connection, people)
         if grew or emptied or blobs:
             connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, '1')", (OWED,))
 
@@ -111,9 +113,33 @@ def empty_copy(connection: sqlite3.Connection, erasure: Erasure, tables: list[st
     """Do to a backup what was done to the live database; its projections are folded when it is opened."""
     for match, values in ((ABOUT, erasure.people), (BY, erasure.people), (ONE, erasure.events)):
         connection.executemany(f"UPDATE event SET data = NULL WHERE {match}", [(value,) for value in values])
+    _drop_drafts(connection, erasure.people)
     for person in erasure.people:
-        connection.execute("DELETE FROM draft WHERE owner = ?", (person.hex(),))
         connection.execute("DELETE FROM blob_use WHERE about = ?", (person,))
     for table in tables:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     connection.execute("DELETE FROM projection")
+
+
+def _drop_drafts(connection: sqlite3.Connection, people: Iterable[bytes]) -> None:
+    """Drop these people's drafts, and what a draft of somebody else says under their ids: a list under way for a class
+    is kept as JSON, and only the one line of it goes.
+    """
+    for person in (one.hex() for one in people):
+        connection.execute("DELETE FROM draft WHERE owner = ? OR text = ?", (person, person))
+        for owner, key, text in connection.execute(
+            "SELECT owner, key, text FROM draft WHERE instr(text, ?) > 0", (person,)
+        ).fetchall():
+            try:
+                kept = json.dumps(_without(json.loads(text), person))
+            except (ValueError, RecursionError):
+                continue
+            connection.execute("UPDATE draft SET text = ? WHERE owner = ? AND key = ?", (kept, owner, key))
+
+
+def _without(value: object, person: str) -> object:
+    if isinstance(value, dict):
+        return {name: _without(one, person) for name, one in value.items() if name != person}
+    if isinstance(value, list):
+        return [_without(one, person) for one in value if one != person]
+    return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from aksi_desktop.records import Fact, new_id
@@ -31,11 +32,15 @@ def test_a_redacted_learner_is_in_no_database_backup_or_blob(tmp_path: Path) -> 
         records.append(answer(person, new_id(), f"soal-{item}", WORDS))
     records.append(answer(other, new_id(), "soal-1", "punya-rangga"))
     records.drafts.save(person, "jawaban", WORDS)
+    sheet = {"touched": [person], "marks": {person: ["sakit", WORDS], other: ["izin", "acara keluarga"]}}
+    records.drafts.save(new_id(), "kehadiran", json.dumps(sheet))
     blob = records.blobs.put(WORDS.encode() * 20, about=person)
     records.backups.make()
     assert traces(tmp_path, NAME, WORDS)
     records.redact(person, by="", signer=keys.admin)
     assert traces(tmp_path, NAME, WORDS) == []
+    [(kept,)] = records.query("SELECT text FROM draft")
+    assert json.loads(str(kept)) == {"touched": [], "marks": {other: ["izin", "acara keluarga"]}}
     assert not records.blobs.has(blob)
     assert [row[1] for row in rows(records, "learner")] == ["Rangga Wijaya"]
     assert {row[0] for row in rows(records, "test_answer")} == {other}
