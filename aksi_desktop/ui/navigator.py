@@ -307,6 +307,7 @@ class Navigator(QObject):
             if not self.signed_in:
                 self.show_error(error)
                 return
+        self._message.dismiss()  # it was said to whoever stood here before
         self.drop_pages()
         self.go(HOME)
         if trouble is not None:
@@ -361,6 +362,7 @@ class Navigator(QObject):
         """A teacher works from now on, with the school's keys, or the teacher's own, open until leaving."""
         if self._session is not None:
             self._session.enter_teacher(teacher, keys, title=self.tr("Guru"))
+            self._message.dismiss()
             self.drop_pages()
             self.go(HOME)
 

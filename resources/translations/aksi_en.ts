@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Mulai di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Start here</translation>
     </message>
 </context>
 <context>
@@ -4610,9 +4610,9 @@
     </message>
     <message numerus="yes">
         <source>%n murid. Pilih dulu siapa yang diubah.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student. Choose whom to change first.</numerusform>
+            <numerusform>%n students. Choose whom to change first.</numerusform>
         </translation>
     </message>
 </context>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>

@@ -150,3 +150,21 @@ def test_a_sample_of_another_passphrase_asks_for_it(qtbot: QtBot, home: House) -
     dialog = modal()
     assert isinstance(dialog, PassphraseDialog)
     dialog.reject()
+
+
+def test_what_was_said_before_somebody_came_in_is_gone_then(qtbot: QtBot, home: House) -> None:
+    window = home.window(home.folder(with_classes=True))
+    window.navigator.say("Komputer guru siap.", "good")
+    assert "Komputer guru siap." in words(window)
+    sign_in(qtbot, window)
+    assert "Komputer guru siap." not in words(window)
+
+
+def test_beranda_says_where_to_begin_until_a_class_was_opened(qtbot: QtBot, home: House) -> None:
+    window = home.window(home.folder(with_classes=True))
+    sign_in(qtbot, window)
+    assert "Mulai di sini" in words(window)
+    assert "Terakhir dibuka" not in words(window)
+    button(window, "Buka kelas").click()
+    button(window, "Beranda").click()
+    assert "Terakhir dibuka" in words(window)

@@ -44,8 +44,9 @@ class ClassroomPage(QWidget):
         self.guard.changed.connect(self._mask)
         side = theme.px(28)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(side, theme.px(18), side, theme.px(18))
-        outer.setSpacing(theme.px(10))
+        # Above and below air does not grow with the type: the list has the room.
+        outer.setContentsMargins(side, 18, side, 18)
+        outer.setSpacing(10)
         outer.addLayout(self._make_head())
         outer.addLayout(self._make_strip())
         self._stack = QStackedWidget()

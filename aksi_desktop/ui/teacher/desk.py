@@ -46,7 +46,8 @@ class DeskModel:
 
     ``last_class`` is the id of the class to go on with, or "". ``may_choose``: there are several classes to choose
     one's own from, and the school's keys are open to say so. ``sees_classes`` is False for a technician.
-    ``at_school`` is False on a teacher's own computer, which holds no key of the school.
+    ``at_school`` is False on a teacher's own computer, which holds no key of the school. ``resumed`` is False until a
+    class was opened here for the first time.
     """
 
     part: DayPart
@@ -58,6 +59,7 @@ class DeskModel:
     sees_classes: bool
     collected: Collected
     at_school: bool = True
+    resumed: bool = True
 
 
 class DeskPage(Protocol):
@@ -157,6 +159,7 @@ class DeskPresenter:
             may_choose=len(school) > 1 and self._frame.secrets is not None,
             sees_classes=sees,
             collected=self._overview.collected(),
+            resumed=last in known,
             at_school=self._frame.secrets is not None,
         )
 

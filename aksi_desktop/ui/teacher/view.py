@@ -135,7 +135,7 @@ class DeskView(ScrollPage):
         card = HeroCard(theme=self._theme)
         words = QVBoxLayout()
         words.setSpacing(self._theme.px(7))
-        words.addWidget(label(self.tr("Terakhir dibuka"), "on-hero"))
+        words.addWidget(label(self.tr("Terakhir dibuka") if model.resumed else self.tr("Mulai di sini"), "on-hero"))
         words.addWidget(label(found.name, "hero-title"))
         words.addWidget(label(self.tr("%n murid", "", found.learners), "on-hero"))
         self.next = Button(self.tr("Buka kelas"), "on-hero", theme=self._theme)

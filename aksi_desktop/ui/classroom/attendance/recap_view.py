@@ -31,7 +31,7 @@ from aksi_desktop.classroom.export.files import file_stem
 
 from aksi_desktop.ui.day_words import long_day
 from aksi_desktop.ui.widgets.basics import Button, IconButton, label
-from aksi_desktop.ui.widgets.cards import EmptyState, row
+from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 
 NARROW = 760  # width at 100 % under which the files stand under the period
 _ID = int(Qt.ItemDataRole.UserRole) + 1
+
+
+def _icon(name: str, large: bool) -> str | None:
+    return None if large else name
 
 
 class RecapView(QWidget):
@@ -100,14 +104,18 @@ class RecapView(QWidget):
         self.after = IconButton("chevron-right", self.tr("Sesudahnya"), theme=theme)
         self.after.clicked.connect(lambda: self.presenter.turn(True))
         self._period = label("", "subheading", wrap=False)
-        paper = Button(self.tr("Cetak (PDF)…"), theme=theme, icon="printer")
+        large = theme.scale >= 150  # very large type: short words, without pictures
+        paper = Button(self.tr("PDF…") if large else self.tr("Cetak (PDF)…"), theme=theme, icon=_icon("printer", large))
+        paper.setAccessibleName(self.tr("Cetak (PDF)…"))
         paper.clicked.connect(lambda: self._ask("pdf"))
-        book = Button(self.tr("Excel…"), theme=theme, icon="file-spreadsheet")
+        book = Button(self.tr("Excel…"), theme=theme, icon=_icon("file-spreadsheet", large))
         book.clicked.connect(lambda: self._ask("xlsx"))
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tools.setSpacing(theme.px(8))
-        self._tools.addLayout(row(self.kind, self.before, self._period, self.after, None, spacing=theme.px(8)), 1)
-        self._tools.addLayout(row(None, paper, book, spacing=theme.px(8)))
+        self._choices = row(self.kind, self.before, self._period, self.after, None, spacing=theme.px(8))
+        self._files = row(None, paper, book, spacing=theme.px(8))
+        self._tools.addLayout(self._choices, 1)
+        self._tools.addLayout(self._files)
         lines.addLayout(self._tools)
         self._rule = label("", "small")
         lines.addWidget(self._rule)
@@ -123,7 +131,7 @@ class RecapView(QWidget):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(32))
+        table.verticalHeader().setDefaultSectionSize(row_height(self._theme, 32))
         header = table.horizontalHeader()
         header.setMinimumSectionSize(self._theme.px(24))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -199,8 +207,11 @@ class RecapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self._theme.px(NARROW)
+        # One line as long as it fits: a second one takes the room of the list.
+        parts = (self._choices.sizeHint().width(), self._files.sizeHint().width(), self._tools.spacing())
+        apart = narrow and sum(parts) > self.width()
         directions = QBoxLayout.Direction
-        self._tools.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._tools.setDirection(directions.TopToBottom if apart else directions.LeftToRight)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(str(item.data(_ID)))

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from aksi_desktop.classroom.meetings import STATES
 from aksi_desktop.classroom.recap import LETTERS
 
+from aksi_desktop.ui.widgets.cards import row_height
+
 if TYPE_CHECKING:
     from aksi_desktop.ui.classroom.attendance.model import Line
     from aksi_desktop.ui.theme import Theme
@@ -180,7 +182,7 @@ class AttendanceTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Daftar hadir: tekan huruf keadaan, lalu pindah ke murid berikutnya"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(34))
+        self.verticalHeader().setDefaultSectionSize(row_height(theme, 34))
         self.verticalHeader().setMinimumSectionSize(theme.px(28))
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -115,6 +115,10 @@ class SheetDialog(QDialog):
         high = 0 if wanted is None else max(wanted.totalHeightForWidth(inner), wanted.totalSizeHint().height())
         chrome = self.sizeHint().height() - self._scroll_hint()
         self.resize(width, min(high + chrome + theme.px(14), int(room.height() * 0.92)))
+        if over is not None and self.isVisible():
+            # It was placed by the size it had before; its buttons must not lie under the window's edge.
+            middle = over.window().mapToGlobal(over.window().rect().center())
+            self.move(middle - self.rect().center())
 
     def _scroll_hint(self) -> int:
         scroll = self._page.parentWidget()

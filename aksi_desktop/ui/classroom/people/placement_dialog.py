@@ -100,7 +100,7 @@ class PlacementDialog(FormDialog):
 
     def _day(self, name: str, day: date, later: int = 0) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day).addDays(later))
-        field.setDisplayFormat("dd-MM-yyyy")
+        field.setDisplayFormat("dd/MM/yyyy")
         field.setCalendarPopup(True)
         field.setAccessibleName(name)
         field.setMinimumHeight(self._theme.px(40))

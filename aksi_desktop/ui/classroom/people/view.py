@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
     QMenu,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 
 from aksi_desktop.ui.classroom.people.actions import PeopleActions
 from aksi_desktop.ui.classroom.people.table import CALL_NAME, GENDER, GROUP, NAME, ROLL, PeopleTable
 from aksi_desktop.ui.classroom.tabs import ClassTab
 from aksi_desktop.ui.widgets.basics import Button, label
-from aksi_desktop.ui.widgets.cards import EmptyState, row
+from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout, QWidget
+    from PySide6.QtWidgets import QHBoxLayout
 
     from aksi_desktop.roster import ClassCard
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.classroom.people.presenter import PeoplePresenter
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.theme import Theme
+
+
+LARGE = 150  # per cent from which type is so large that tools give way to the list
 
 
 class PeopleTab(ClassTab):
@@ -55,7 +59,7 @@ class PeopleTab(ClassTab):
         layout.addWidget(self._empty, 1)
         self._nobody = label(self.tr("Tidak ada murid yang cocok dengan pencarian itu."), "muted")
         layout.addWidget(self._nobody)
-        layout.addLayout(self._make_bar())
+        layout.addWidget(self._make_bar())
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._to_search),
             (QKeySequence(Qt.Key.Key_Insert), self.actions_of.add),
@@ -146,7 +150,7 @@ class PeopleTab(ClassTab):
             button.hide()
         return row(self.undecided, self.doubles, self.unverified, None, spacing=self._theme.px(14))
 
-    def _make_bar(self) -> QHBoxLayout:
+    def _make_bar(self) -> QWidget:
         theme, act = self._theme, self.actions_of
         self._said = label("", "muted", wrap=False)
         self.edit = Button(self.tr("Ubah…"), theme=theme)
@@ -156,7 +160,9 @@ class PeopleTab(ClassTab):
         self._chosen_only = (self.edit, self.move_to, self.placement, self.others)
         for button, slot in zip(self._chosen_only, (act.edit, act.move, act.placement, self._open_others), strict=True):
             button.clicked.connect(slot)
-        return row(self._said, None, *self._chosen_only, spacing=theme.px(8))
+        self._foot = QWidget()
+        self._foot.setLayout(row(self._said, None, *self._chosen_only, spacing=theme.px(8)))
+        return self._foot
 
     def _make_empty(self) -> EmptyState:
         add = Button(self.tr("Tambah murid"), theme=self._theme, icon="user-plus")
@@ -196,7 +202,7 @@ class PeopleTab(ClassTab):
 
     def _size(self, table: QTableView) -> None:
         px = self._theme.px
-        table.verticalHeader().setDefaultSectionSize(px(40))
+        table.verticalHeader().setDefaultSectionSize(row_height(self._theme, 40))
         for section, width in ((ROLL, 48), (CALL_NAME, 120), (GENDER, 46), (GROUP, 150), (5, 190)):
             table.setColumnWidth(section, px(width))
 
@@ -215,12 +221,20 @@ class PeopleTab(ClassTab):
             self._said.setText(self.tr("%n dipilih", "", count))
         else:
             total = len(self._model.rows) if self._model else 0
-            self._said.setText(self.tr("%n murid", "", total))
+            self._said.setText(self.tr("%n murid. Pilih dulu siapa yang diubah.", "", total))
         for button in self._chosen_only:
             button.setEnabled(count > 0 and not self.masked)
+        self._fold()
         self.edit.setEnabled(count == 1 and not self.masked)
         for button in (self.undecided, self.doubles, self.unverified, self.add, self.more):
             button.setEnabled(not self.masked)
+
+    def _fold(self) -> None:
+        """Very large type: the list has the room. Of the foot stands what is needed, once somebody is chosen."""
+        large = self._theme.scale >= LARGE
+        self._foot.setVisible(not large or bool(self.chosen()))
+        for button in (self.move_to, self.placement):
+            button.setVisible(not large)
 
     def _to_search(self) -> None:
         self.search.setFocus()
@@ -252,6 +266,10 @@ class PeopleTab(ClassTab):
         """What can be done with the chosen besides the buttons."""
         act, icons, chosen = self.actions_of, self._theme.icons, self.chosen()
         menu = self._menu()
+        if self._theme.scale >= LARGE:  # the buttons of the foot were folded into here
+            menu.addAction(icons.icon("users"), self.move_to.text(), act.move)
+            menu.addAction(icons.icon("graduation-cap"), self.placement.text(), act.placement)
+            menu.addSeparator()
         if len(chosen) == 1 and chosen[0].card.group:
             menu.addAction(icons.icon("key-round"), self.tr("Kartu &PIN…"), act.cards)
         if len(chosen) == 2:

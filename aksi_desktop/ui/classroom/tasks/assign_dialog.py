@@ -94,8 +94,8 @@ class AssignDialog(QDialog):
         self._filter()
         if task is not None:
             self._take(task)
-        elif lesson:
-            self._choose_unit(lesson)
+        else:
+            self._choose_unit(lesson or presenter.next_unit(self._today))
         self._unit_changed()
         self.search.setFocus()
 

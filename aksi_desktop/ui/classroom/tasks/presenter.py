@@ -100,6 +100,12 @@ class AssignPresenter:
             and all(word in f"{card.code} {card.screen_title} {card.summary}".casefold() for word in words)
         )
 
+    def next_unit(self, today: date) -> str:
+        """The first student unit that this class was not given yet, the first of all once it had every one, or ""."""
+        given = {task.lesson for task in self._tasks.for_class(self._group, today)}
+        units = [card.code for card in self.units()]
+        return next((code for code in units if code not in given), units[0] if units else "")
+
     def parts(self, lesson: str) -> tuple[Part, ...]:
         """What of a unit can be asked for; of a sensitive one reading alone, of none something outside the program."""
         card = self._library.find(lesson)
