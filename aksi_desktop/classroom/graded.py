@@ -21,11 +21,13 @@ class GradedTasks(Protocol):
 
 
 class Sitting(Struct, frozen=True):
-    """Who sits there. ``verified``: nobody needs to say yes to the sign-in; ``pair``: two learners at once."""
+    """Who sits there. ``verified``: nobody needs to say yes to the sign-in; ``partner`` is the second of two learners,
+    or "".
+    """
 
     person: str
     verified: bool = True
-    pair: bool = False
+    partner: str = ""
 
 
 class Refusal(Struct, frozen=True):
@@ -60,11 +62,19 @@ class Graded:
         Of several reasons the one that can be mended at once comes first: one learner goes to another computer, a
         teacher says yes, and last the computer itself.
         """
-        task = self._tasks.graded_quiz(sitting.person, lesson, today)
-        if task is None or task.done:  # written already: from now on it is practice
+        task = self._counting(sitting.person, lesson, today)
+        # What two do counts for both, so it must be practice for both: the second may be of another class.
+        if task is None and sitting.partner:
+            task = self._counting(sitting.partner, lesson, today)
+        if task is None:
             return None
-        if sitting.pair:
+        if sitting.partner:
             return Refusal("berdua", task.title)
         if not sitting.verified:
             return Refusal("belum-dipastikan", task.title)
         return Refusal("belum-aman", task.title) if self.unsafe else None
+
+    def _counting(self, person: str, lesson: str, today: date) -> TaskCard | None:
+        """The test that this learner still has to write in this unit; one written already is practice from then on."""
+        task = self._tasks.graded_quiz(person, lesson, today)
+        return None if task is None or task.done else task

@@ -60,7 +60,7 @@ class Session:
         if self._learner is None:
             message = "nobody is signed in"
             raise LookupError(message)
-        return Sitting(self._learner.id, verified=self.verified, pair=self._partner is not None)
+        return Sitting(self._learner.id, verified=self.verified, partner=self._partner.id if self._partner else "")
 
     @property
     def teacher(self) -> Teacher | None:

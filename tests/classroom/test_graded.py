@@ -19,7 +19,7 @@ class OneTest:
         self.done = done
 
     def graded_quiz(self, person: str, lesson: str, today: date) -> TaskCard | None:
-        if lesson != "A1":
+        if lesson != "A1" or person == "tamu-kelas":
             return None
         fields = {"id": "t", "title": "Ulangan 1", "lesson": "A1", "part": "kuis", "graded": True, "due": None}
         given = {**fields, "state": "selesai" if self.done else "baru", "done": self.done}
@@ -36,10 +36,10 @@ def graded(*, lost: bool = False, hub: bool = False, done: bool = False) -> Grad
     [
         (Sitting("a"), False, False, ""),
         (Sitting("a", verified=False), False, False, "belum-dipastikan"),
-        (Sitting("a", pair=True), False, False, "berdua"),
+        (Sitting("a", partner="b"), False, False, "berdua"),
         (Sitting("a"), True, False, "belum-aman"),
         (Sitting("a"), True, True, ""),  # answers leave as they are given: nothing is lost
-        (Sitting("a", verified=False, pair=True), True, False, "berdua"),
+        (Sitting("a", verified=False, partner="b"), True, False, "berdua"),
         (Sitting("a", verified=False), True, False, "belum-dipastikan"),
     ],
 )
@@ -53,4 +53,12 @@ def test_why_a_test_cannot_begin(sitting: Sitting, lost: bool, hub: bool, reason
 
 
 def test_what_was_written_already_is_practice_from_then_on() -> None:
-    assert graded(done=True).refusal(Sitting("a", pair=True), "A1", TODAY) is None
+    assert graded(done=True).refusal(Sitting("a", partner="b"), "A1", TODAY) is None
+
+
+def test_a_test_of_the_second_alone_is_refused_to_two_as_well() -> None:
+    both = Sitting("tamu-kelas", partner="b")
+    refused = graded().refusal(both, "A1", TODAY)
+    assert refused is not None
+    assert refused.reason == "berdua"
+    assert graded().refusal(Sitting("tamu-kelas"), "A1", TODAY) is None

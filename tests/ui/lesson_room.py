@@ -261,7 +261,7 @@ class RecordingFrame:
 
     @property
     def sitting(self) -> Sitting:
-        return Sitting(self.learner.id, pair=bool(self.beside))
+        return Sitting(self.learner.id, partner=self.beside[0] if self.beside else "")
 
     @property
     def teacher(self) -> Teacher | None:
