@@ -387,3 +387,27 @@ def test_with_very_large_type_a_long_form_scrolls_and_its_buttons_stay_in_sight(
     form.submit()
     assert "Tulis nama sekolah" in words(form)
     form.reject()
+
+
+def test_with_very_large_type_every_recovery_word_is_whole(home: House) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    window = home.window(home.folder(), size=(1366, 768))
+    window.set_scale(200)
+    button(window, "Sekolah dan komputer ini…").click()
+    button(window, "Buat sekolah…").click()
+    form = modal()
+    assert isinstance(form, CreateSchoolDialog)
+    form.name.setText("SMKN 3")
+    form.npsn.setText("20109999")
+    form.province.setCurrentIndex(1)
+    form.first.setText(PASSPHRASE)
+    form.second.setText(PASSPHRASE)
+    form.submit()
+    shown = modal()
+    assert isinstance(shown, WordsDialog)
+    settle()
+    for word in shown.list.findChildren(QLabel):
+        assert word.height() >= word.sizeHint().height()
+    assert shown.height() <= 800
+    assert shown.rect().contains(shown.close_button.geometry())

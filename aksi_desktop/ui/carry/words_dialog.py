@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from aksi_desktop.exchange import RecoveryWords
 
     from aksi_desktop.ui.theme import Theme
@@ -45,7 +47,15 @@ class WordsDialog(QDialog):
         for index, word in enumerate(self._words):
             grid.addWidget(label(f"{index + 1}. {word}", "mono", wrap=False), index // COLUMNS, index % COLUMNS)
         card.body.addLayout(grid)
-        layout.addWidget(card)
+        # With very large type the words scroll; a word that is cut in the middle would be written down wrongly.
+        self.list = QScrollArea()
+        self.list.setWidgetResizable(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMinimumHeight(theme.px(90))
+        self.list.setAccessibleName(self.tr("Kata pemulihan sekolah"))
+        self.list.setWidget(card)
+        self._card = card
+        layout.addWidget(self.list, 1)
         self.safe = QCheckBox(self.tr("Kata-kata ini sudah dicetak atau ditulis di kertas"))
         layout.addWidget(self.safe)
         copy = Button(self.tr("Salin"), theme=theme, icon="copy")
@@ -57,6 +67,21 @@ class WordsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self.safe.toggled.connect(self.close_button.setEnabled)
         layout.addLayout(row(copy, printer, None, self.close_button, spacing=theme.px(10)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All words in sight where the window is high enough for them; where it is not, the words scroll."""
+        layout, over = self.layout(), self.parentWidget()
+        if layout is None:
+            return
+        room = over.window().size() if over is not None else self.screen().availableSize()
+        width = min(max(self.minimumWidth(), self.sizeHint().width()), room.width())
+        # A scroll area asks for little: what its words need comes on top.
+        more = self._card.sizeHint().height() + 2 - self.list.sizeHint().height()
+        self.resize(width, min(layout.totalHeightForWidth(width) + max(more, 0), room.height() - 8))
 
     def reject(self) -> None:
         """Esc does not lose the words before they are on paper."""
