@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from aksi_desktop.classroom.assessments import MarksError
 from aksi_desktop.classroom.counting import per_cent
+from aksi_desktop.classroom.groups import Groups
+from aksi_desktop.classroom.since import lost, tests_of_class, written_since
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from aksi_desktop.classroom.assessments import Assessment
     from aksi_desktop.classroom.marks import Marks
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 class QuizMark:
     """A learner in the proposal: ``right`` of ``total`` items at the first try of the first finished attempt.
 
+    Where the quiz was given as a test, attempts before it was do not count.
     ``mark`` is that in per cent (halves up), None where no attempt is finished. ``before`` is the mark that stands.
     ``unverified``: somebody signed in under this name without the PIN and no teacher has said yes yet.
     """
@@ -53,7 +56,9 @@ def propose_from_quiz(
     marks.columns.get(column.id)
     table = marks.table(column.group)
     place = table.column(column.id)
-    found = _first_attempts(records, column.lesson)
+    people = [line.learner.id for line in table.lines]
+    since = tests_of_class(records, Groups(records), column.group, people, column.lesson)
+    found = _first_attempts(records, column.lesson, since)
     proposal = []
     for line in table.lines:
         right, total = found.get(line.learner.id, (0, 0))
@@ -63,24 +68,22 @@ def propose_from_quiz(
     return tuple(proposal)
 
 
-def _first_attempts(records: Records, quiz: str) -> dict[str, tuple[int, int]]:
-    """(right, total) of each learner's first finished attempt. The computers' clocks say which was the first."""
+def _first_attempts(records: Records, quiz: str, since: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    """(right, total) of each learner's first finished attempt that may be the test asked for.
+
+    The computers' clocks say which was the first. Where a clock was lost nobody knows: such an attempt stands in for
+    the test only where no other does.
+    """
     rows = records.query(
-        "SELECT learner, attempt, first_right, total FROM attempt WHERE quiz = ? AND finished = 1 AND total > 0",
+        "SELECT learner, attempt, first_right, total, ended FROM attempt WHERE quiz = ? AND finished = 1 AND total > 0",
         (quiz,),
     )
-    attempts: dict[str, list[tuple[str, int, int]]] = {}
-    for learner, attempt, right, total in rows:
-        attempts.setdefault(str(learner), []).append((str(attempt), int(str(right)), int(str(total))))
-    first = {}
-    for learner, several in attempts.items():
-        if len(several) > 1:
-            several = sorted(several, key=lambda each: _ended(records, learner, each[0]))
-        first[learner] = several[0][1:]
-    return first
-
-
-def _ended(records: Records, learner: str, attempt: str) -> tuple[int, str, int]:
-    """When an attempt ended, as far as the clock of its computer knew."""
-    events = records.events(about=learner, obj=attempt, kinds=("attempt.finished",))
-    return min(((event.header.t, event.header.stream, event.header.n) for event in events), default=(0, "", 0))
+    attempts: dict[str, list[tuple[bool, int, str, int, int]]] = {}
+    for learner, attempt, right, total, at in rows:
+        ended, person = int(str(at)), str(learner)
+        begins = since.get(person)
+        if begins is None or written_since((ended,), begins):
+            unsure = begins is not None and lost(ended)
+            found = (unsure, ended, str(attempt), int(str(right)), int(str(total)))
+            attempts.setdefault(person, []).append(found)
+    return {learner: min(several)[3:] for learner, several in attempts.items()}

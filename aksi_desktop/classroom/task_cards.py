@@ -86,7 +86,7 @@ class ClassTask(Struct, frozen=True):
 
 
 class StoredTask(Struct, frozen=True):
-    """A row of the table, read: one task for one class, group or learner."""
+    """A row of the table, read: one task for one class, group or learner. ``since``: ms from when a test counts."""
 
     about: str
     id: str
@@ -97,3 +97,4 @@ class StoredTask(Struct, frozen=True):
     due: date | None
     graded: bool
     note: str
+    since: int = 0

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from aksi_desktop.classroom.days import ClassroomError, clock_lost, read_day
 from aksi_desktop.classroom.groups import PROJECTIONS as GROUPS
 from aksi_desktop.classroom.groups import Groups
+from aksi_desktop.classroom.since import counts_from
 from aksi_desktop.classroom.task_cards import (
     PARTS,
     Audience,
@@ -29,7 +30,7 @@ from aksi_desktop.classroom.task_cards import (
 from aksi_desktop.classroom.ticks import PROJECTIONS as TICKS
 from aksi_desktop.classroom.ticks import tick_fact
 from aksi_desktop.classroom.work import Work, WorkState, work_of
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, bounded, heads, new_id
 from aksi_desktop.records.catalogue import TaskDescribed
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class TaskProjection(Projection):
     """Tasks by whom they are for and their id."""
 
     name = "task"
+    version = 2
     kinds = frozenset({_KIND})
     tables = (
         Table(
@@ -60,6 +62,7 @@ class TaskProjection(Projection):
                 "about TEXT NOT NULL", "task TEXT NOT NULL", "title TEXT NOT NULL", "lesson TEXT NOT NULL",
                 "part TEXT NOT NULL", "opens TEXT NOT NULL", "due TEXT NOT NULL", "graded INTEGER NOT NULL",
                 "note TEXT NOT NULL", "withdrawn INTEGER NOT NULL",
+                "said INTEGER NOT NULL",  # ms since 1970 when it was described first, by that computer's clock
             ),
             key=("about", "task"),
             primary=("about", "task"),
@@ -78,12 +81,13 @@ class TaskProjection(Projection):
         found = heads(events)
         if found:
             task: TaskDescribed = found[0].payload
-            flags = (int(task.graded == 1), task.note, int(task.withdrawn == 1))
+            said = bounded(min(event.header.t for event in events))
+            flags = (int(task.graded == 1), task.note, int(task.withdrawn == 1), said)
             yield Row("task", (*key, task.title, task.lesson, task.part, task.opens, task.due, *flags))
 
 
 PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection(), *TICKS)
-_SELECT = "SELECT about, task, title, lesson, part, opens, due, graded, note FROM task"
+_SELECT = "SELECT about, task, title, lesson, part, opens, due, graded, note, said FROM task"
 
 
 class Tasks:
@@ -284,15 +288,16 @@ class Tasks:
         return [self._stored(row) for row in rows]
 
     def _stored(self, row: tuple[object, ...]) -> StoredTask:
-        about, task, title, lesson, part, opens, due, graded, note = map(str, row)
+        about, task, title, lesson, part, opens, due, graded, note, said = map(str, row)
         kind: Part = next((one for one in PARTS if one == part), "lain")
         if self._is_sensitive(lesson):
             # whatever an event from elsewhere says: reading alone, without a day, under the neutral title
             title = self._library.card(lesson).screen_title
             return StoredTask(about, task, title, lesson, "pelajaran", read_day(opens), None, graded=False, note="")
         return StoredTask(
-            about, task, title, lesson, kind, read_day(opens), read_day(due), graded=graded == "1", note=note
-        )
+            about, task, title, lesson, kind, read_day(opens), read_day(due), graded=graded == "1", note=note,
+            since=counts_from(read_day(opens), int(said)),
+        )  # fmt: skip
 
     def _is_sensitive(self, lesson: str) -> bool:
         card = self._library.find(lesson)
@@ -310,6 +315,8 @@ class Tasks:
     def _state(self, row: StoredTask, person: str, today: date, work: Work) -> TaskState:
         if row.part == "lain":
             done: WorkState = "selesai" if (person, row.id) in work.ticks else "baru"
+        elif row.graded and row.part == "kuis":
+            done = work.test(person, row.lesson, row.since)
         else:
             card = self._library.find(row.lesson)
             done = work.state(person, row.lesson, row.part, [part.id for part in card.sections] if card else [])

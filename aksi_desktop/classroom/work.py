@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from aksi_desktop.classroom.since import written_since
+
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
 
@@ -17,6 +19,7 @@ WorkState = Literal["baru", "jalan", "selesai"]
 class Work(Struct, frozen=True):
     """What was done, by (learner, unit): ids of sections, activities, ends of units, and quizzes begun or finished.
 
+    ``ends`` tells when (ms since 1970) the finished attempts at a quiz ended.
     ``ticks`` are (learner, task) of what was done outside the program, as the learner says.
     """
 
@@ -24,6 +27,7 @@ class Work(Struct, frozen=True):
     ended: set[tuple[str, str]] = set()
     activities: set[tuple[str, str]] = set()
     quizzes: dict[tuple[str, str], bool] = {}
+    ends: dict[tuple[str, str], list[int]] = {}
     ticks: set[tuple[str, str]] = set()
 
     def state(self, learner: str, lesson: str, part: str, sections: Collection[str]) -> WorkState:
@@ -43,6 +47,13 @@ class Work(Struct, frozen=True):
             return "selesai"
         return "jalan" if read else "baru"
 
+    def test(self, learner: str, quiz: str, since: int) -> WorkState:
+        """How far a learner is in a quiz that counts from ``since`` (ms) on: what was practised before is no test."""
+        key = (learner, quiz)
+        if written_since(self.ends.get(key, ()), since):
+            return "selesai"
+        return "jalan" if self.quizzes.get(key) is False else "baru"
+
 
 def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], ticked: Collection[str] = ()) -> Work:
     """What these learners (canonical ids) did in these units, and which tasks of ``ticked`` they say are done."""
@@ -59,12 +70,15 @@ def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], t
             work.sections.setdefault(key, set()).add(str(part))
         else:
             (work.activities if what == "activity" else work.ended).add(key)
-    for learner, quiz, finished in records.query(
-        "SELECT learner, quiz, max(finished) FROM attempt WHERE learner IN (SELECT value FROM json_each(?))"
-        " AND quiz IN (SELECT value FROM json_each(?)) GROUP BY learner, quiz",
+    for learner, quiz, finished, ended in records.query(
+        "SELECT learner, quiz, finished, ended FROM attempt WHERE learner IN (SELECT value FROM json_each(?))"
+        " AND quiz IN (SELECT value FROM json_each(?))",
         (people, units),
     ):
-        work.quizzes[str(learner), str(quiz)] = finished == 1
+        key = (str(learner), str(quiz))
+        work.quizzes[key] = finished == 1 or work.quizzes.get(key, False)
+        if finished == 1:
+            work.ends.setdefault(key, []).append(int(str(ended)))
     if ticked:
         rows = records.query(
             "SELECT learner, task FROM task_tick WHERE learner IN (SELECT value FROM json_each(?))"

@@ -67,7 +67,7 @@ class AttemptProjection(Projection):
     """
 
     name: ClassVar[str] = "attempt"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     kinds: ClassVar[frozenset[str]] = frozenset({"attempt.started", "answer.given", "attempt.finished"})
     tables: ClassVar[tuple[Table, ...]] = (
         Table(
@@ -82,6 +82,7 @@ class AttemptProjection(Projection):
                 "answered INTEGER NOT NULL",  # items with an answer
                 "first_right INTEGER NOT NULL",  # of them wholly right at the try that counts
                 "total INTEGER NOT NULL",  # items as told at the end; 0 before
+                "ended INTEGER NOT NULL",  # ms since 1970 by the clock of that computer; 0 before the end
             ),
             key=("learner", "attempt"),
             primary=("learner", "attempt"),
@@ -144,7 +145,10 @@ class AttemptProjection(Projection):
         if started is not None:
             quiz, revision, seed = started.payload.quiz, started.payload.revision, _bounded(started.payload.seed)
         total = _bounded(ended.payload.total) if ended else 0
-        return Row("attempt", (*key, quiz, revision, seed, int(ended is not None), len(counting), right, total))
+        # The same end may be told twice; which one tells the total must not decide when it was.
+        times = [_bounded(event.header.t) for event in events if event.kind == "attempt.finished"]
+        told = (int(ended is not None), len(counting), right, total, min(times, default=0))
+        return Row("attempt", (*key, quiz, revision, seed, *told))
 
 
 def _id(event: EventView) -> str:

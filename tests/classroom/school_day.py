@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
@@ -17,6 +17,7 @@ from aksi_desktop.classroom.tasks import Tasks
 from aksi_desktop.curriculum import Library
 from aksi_desktop.learning import PROJECTIONS as LEARNING
 from aksi_desktop.learning import Learning
+from aksi_desktop.learning.sample import right_answer
 from aksi_desktop.records import Fact, Records, open_records
 from aksi_desktop.roster import LearnerCard, Roster, importing
 from aksi_desktop.roster.people import PROJECTIONS as ROSTER
@@ -64,6 +65,18 @@ class School:
         card = self.one(name)
         data = LearnerDescribed(card.name, card.call_name, card.roll, group, card.gender)
         self.records.append(self.roster.describe_fact(card.id, data), signer=self.keys.admin)
+
+    def at(self, moment: datetime) -> None:
+        """From now on this computer believes it is ``moment`` (local)."""
+        self.records.begin_run(label="PC", clock=moment.timestamp)
+
+    def quiz(self, name: str, quiz: str = "A1", *, right: int = 0) -> None:
+        """A learner writes a quiz whole, with the first ``right`` items right."""
+        state = self.learning.start_attempt(self.one(name).id, quiz)
+        for number, item in enumerate(state.open_items):
+            answer = right_answer(item)
+            self.learning.answer(state, item, answer if number < right else type(answer)())
+        self.learning.finish(state)
 
     def leave(self, name: str, since: str, until: str) -> None:
         """Send a learner out on placement."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,13 @@ from aksi_desktop.classroom.follow_up import follow_up
 from aksi_desktop.classroom.mark_columns import column_text, read_column, rows_of
 from aksi_desktop.classroom.marks import Given
 from aksi_desktop.classroom.quiz_marks import propose_from_quiz
+from aksi_desktop.classroom.task_cards import TaskForm
 from aksi_desktop.learning.sample import right_answer
 from aksi_desktop.records import Fact
 from aksi_desktop.roster import LearnerCard
 from aksi_desktop.roster.keys import SigningKey
 from tests.classroom.mark_book import Book, mark_book
+from tests.classroom.school_day import TODAY
 
 marks = st.one_of(st.none(), st.integers(0, 100))
 kept = st.builds(Kept, marks, marks, marks, marks)
@@ -233,6 +236,31 @@ def test_the_quiz_proposes_the_first_finished_attempt_and_records_nothing(book: 
     assert told["Siti"] == (2, 4, 50, None, True)
     assert told["Made"] == (0, 0, None, None, False)
     assert told["Rangga"] == (0, 0, None, 90, False)
+
+
+def test_a_test_proposes_what_was_written_since_it_was_given(book: Book) -> None:
+    school = book.school
+    school.at(datetime(2026, 11, 10, 8))
+    for name in ("Siti", "Rangga", "Bagas"):
+        school.quiz(name, right=1)
+    test = TaskForm((school.group,), "A1", "kuis", opens=TODAY, graded=True)
+    school.tasks.assign(test, signer=school.keys.admin)
+    again = TaskForm((school.one("Siti").id,), "A1", "kuis", opens=TODAY + timedelta(days=7), graded=True)
+    school.tasks.assign(again, signer=school.keys.admin)
+    school.at(datetime(2026, 11, 23, 8))
+    school.quiz("Siti", right=3)
+    school.at(datetime(2026, 11, 30, 8))
+    school.quiz("Siti", right=4)
+    school.at(datetime(2001, 1, 1, 8))
+    school.quiz("Siti", right=2)  # nobody knows when: the sure one counts
+    school.quiz("Made", right=2)
+    column = book.column("Kuis A1", lesson="A1", source="kuis")
+    proposal = propose_from_quiz(book.marks, school.records, column)
+    told = {each.learner.name: each.right if each.mark is not None else None for each in proposal}
+    assert told == {"Siti": 3, "Rangga": None, "Made": 2, "Yosefa": None}
+    # In a class that was given no test the first attempt counts, as ever.
+    other = book.column("Kuis A1", group=school.other, lesson="A1", source="kuis")
+    assert [each.right for each in propose_from_quiz(book.marks, school.records, other)] == [1]
 
 
 # -- columns of text --------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -169,6 +169,55 @@ def test_a_graded_test_is_one_from_its_first_to_its_last_day(school: School) -> 
     assert [school.tasks.graded_quiz(siti, "A1", day) is not None for day in days] == [False, True, True, False]
     assert school.tasks.graded_quiz(siti, "A2", TODAY) is None
     assert school.tasks.graded_quiz(new_id(), "A1", TODAY) is None
+
+
+def test_what_was_practised_before_is_no_test(school: School) -> None:
+    siti = school.one("Siti").id
+    school.at(datetime(2026, 11, 10, 8))
+    school.quiz("Siti")
+    school.quiz("Rangga")
+    school.at(datetime(2026, 11, 20, 9))
+    test = assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY + DAY)
+    practice = assign(school, part="kuis", title="latihan")
+    assert {card.graded: card.done for card in school.tasks.for_learner(siti, TODAY)} == {True: False, False: True}
+    card = school.tasks.graded_quiz(siti, "A1", TODAY)
+    assert card is not None
+    assert not card.done
+    school.at(datetime(2026, 11, 23, 7, 30))
+    school.quiz("Siti")
+    card = school.tasks.graded_quiz(siti, "A1", TODAY)
+    assert card is not None
+    assert card.done
+    done = {task.id: task.done for task in school.tasks.for_class(school.group, TODAY)}
+    assert done == {test: 1, practice: 2}
+    live = school.records.status()
+    assert school.records.rebuild() == live
+
+
+def test_a_test_without_a_first_day_counts_from_when_it_was_given(school: School) -> None:
+    school.at(datetime(2026, 11, 23, 8))
+    school.quiz("Siti")
+    school.at(datetime(2026, 11, 23, 9))
+    task = assign(school, part="kuis", graded=True)
+    school.at(datetime(2026, 11, 23, 10))
+    school.quiz("Rangga")
+    # Only its words change: who has written it has written it.
+    form = TaskForm(to=(school.group,), lesson="A1", part="kuis", title="Ulangan 1", graded=True)
+    school.tasks.change(task, form, signer=school.keys.admin)
+    [found] = school.tasks.for_class(school.group, TODAY)
+    assert [person.state for person in found.people] == ["baru", "selesai", "baru", "baru"]
+
+
+@pytest.mark.parametrize("moment", [datetime(2001, 1, 1, 8), datetime(1970, 1, 2)])
+def test_where_the_clock_was_lost_a_finished_test_is_done(school: School, moment: datetime) -> None:
+    school.at(moment)
+    school.quiz("Siti")
+    school.at(datetime(2026, 11, 23, 9))
+    assign(school, part="kuis", graded=True, opens=TODAY)
+    school.at(moment)
+    school.quiz("Rangga")
+    [task] = school.tasks.for_class(school.group, TODAY)
+    assert [person.state for person in task.people] == ["selesai", "selesai", "baru", "baru"]
 
 
 def test_an_edit_replaces_and_takes_it_from_whom_it_is_not_for_any_more(school: School) -> None:

@@ -86,6 +86,7 @@ class TasksCard(QWidget):
             card.body.addWidget(label(when, "muted"))
         if task.part == "lain":
             done = self._tick(task)
+            card.body.addSpacing(self._theme.px(4))
             card.body.addLayout(row(done, None))
             card.setFocusProxy(done)
         if isinstance(card, ClickCard):
