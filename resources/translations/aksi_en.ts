@@ -6070,6 +6070,22 @@
         <source>Di Kelas: tahan untuk melihat nama yang disembunyikan</source>
         <translation>In Class: hold to see hidden names</translation>
     </message>
+    <message>
+        <source>Enter  Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di nilai: ke murid berikutnya, kosongkan nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di nilai: salin kolom, tempel kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di nilai: urungkan yang terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
     QHeaderView,
     QListWidget,
@@ -35,15 +34,12 @@ from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from aksi_desktop.classroom.meetings import MeetingCard
     from aksi_desktop.classroom.recap import Counts, Recap
 
     from aksi_desktop.ui.classroom.attendance.recap_presenter import Format, RecapPresenter
     from aksi_desktop.ui.theme import Theme
 
-NARROW = 760  # width at 100 % under which the files stand under the period
 _ID = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -110,13 +106,10 @@ class RecapView(QWidget):
         paper.clicked.connect(lambda: self._ask("pdf"))
         book = Button(self.tr("Excel…"), theme=theme, icon=_icon("file-spreadsheet", large))
         book.clicked.connect(lambda: self._ask("xlsx"))
-        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._tools.setSpacing(theme.px(8))
-        self._choices = row(self.kind, self.before, self._period, self.after, None, spacing=theme.px(8))
-        self._files = row(None, paper, book, spacing=theme.px(8))
-        self._tools.addLayout(self._choices, 1)
-        self._tools.addLayout(self._files)
-        lines.addLayout(self._tools)
+        self.head = QWidget()  # stands beside the tab's own choices, as the buttons of the list do
+        self.head.setLayout(row(None, paper, book, spacing=theme.px(8)))
+        self.head.hide()
+        lines.addLayout(row(self.kind, self.before, self._period, self.after, None, spacing=theme.px(8)))
         self._rule = label("", "small")
         lines.addWidget(self._rule)
         self.table = self._make_table()
@@ -203,15 +196,6 @@ class RecapView(QWidget):
             if strong:
                 item.setFont(self._theme.font(15, 600))
             self.table.setItem(place, column, item)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(NARROW)
-        # One line as long as it fits: a second one takes the room of the list.
-        parts = (self._choices.sizeHint().width(), self._files.sizeHint().width(), self._tools.spacing())
-        apart = narrow and sum(parts) > self.width()
-        directions = QBoxLayout.Direction
-        self._tools.setDirection(directions.TopToBottom if apart else directions.LeftToRight)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(str(item.data(_ID)))

@@ -48,8 +48,9 @@ class AttendanceTab(ClassTab):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
-        top = row(self.pages, self.sheet.head, spacing=theme.px(12))
+        top = row(self.pages, self.sheet.head, self.recap.head, spacing=theme.px(12))
         top.setStretch(1, 1)
+        top.setStretch(2, 1)
         lines.addLayout(top)
         lines.addWidget(self._stack, 1)
 
@@ -85,6 +86,7 @@ class AttendanceTab(ClassTab):
         self.pages.show_value(page)
         self._stack.setCurrentWidget(self.sheet if page == FILL else self.recap)
         self.sheet.head.setVisible(page == FILL)
+        self.recap.head.setVisible(page == RECAP)
         if page != FILL:
             self.recap.pages.setCurrentIndex(0 if page == MEETINGS else 1)
             if self.card is not None:

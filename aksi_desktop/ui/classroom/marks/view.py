@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.marks.bar import MarksBar
 from aksi_desktop.ui.classroom.marks.table import MarkTableView
@@ -17,6 +17,8 @@ from aksi_desktop.ui.widgets.cards import Card, EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
 
     from aksi_desktop.classroom.follow_up import FollowUp
     from aksi_desktop.classroom.quiz_marks import QuizMark
@@ -75,6 +77,7 @@ class MarksTab(ClassTab):
             theme=theme,
         )  # fmt: skip
         self.table.setMinimumHeight(theme.px(LOWEST))
+        self._arriving = False
         self._lay_out()
         self._show_parts(None)
 
@@ -102,6 +105,12 @@ class MarksTab(ClassTab):
         """The sheet, or the first step."""
         return self.table if self._card.isVisibleTo(self) else self.begin if self._empty.isVisibleTo(self) else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # As in a sheet of Excel: the first digit typed goes into the cell, without a click before.
+        self._arriving = True
+        QTimer.singleShot(0, self, self._take_keyboard)
+
     # -- what the presenter asks ----------------------------------------------------------------------------------
     def show_busy(self) -> None:
         """Another class is read: nothing of the former one stays."""
@@ -115,6 +124,7 @@ class MarksTab(ClassTab):
         self._show_parts(grid)
         self.table.show_grid(grid, masked=self.masked)
         self._moved()
+        self._take_keyboard()
 
     def say_wrong(self, text: str) -> None:
         """What was typed is no mark; the cell keeps what it had."""
@@ -314,6 +324,13 @@ class MarksTab(ClassTab):
         self._dialog = dialog
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _take_keyboard(self) -> None:
+        """Once after coming here, as soon as there is something to type into."""
+        focus = self.first_focus()
+        if self._arriving and focus is not None and self.isVisible() and QApplication.activeModalWidget() is None:
+            self._arriving = False
+            focus.setFocus()
 
     def _closed(self) -> None:
         self._dialog = None
