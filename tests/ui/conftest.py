@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from aksi_desktop.desktop import open_rooms
@@ -13,6 +14,7 @@ from aksi_desktop.exchange import School, load_school
 from aksi_desktop.places import find_places, resource
 from aksi_desktop.roster.importing import apply, propose
 from tests.ui.house import PASSPHRASE, House, house
+from tests.ui.quick_seal import seal_quickly
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -63,6 +65,10 @@ def school_seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     apply(rooms.records, propose(rooms.roster, "\n".join(rows).encode()), signer=secrets.admin_key())
     school.open_lab(rooms.records, "Lab A", to=folder / "lab.aksi-gabung", secrets=secrets)
     rooms.records.close()
+    # The same secrets under the same passphrase, opened without the second that takes on purpose.
+    sealed = folder / "keys" / "school.age"
+    assert sealed.is_file()
+    sealed.write_bytes(seal_quickly(msgspec.json.encode(secrets), PASSPHRASE))
     return folder
 
 
