@@ -146,6 +146,15 @@ def test_the_empty_tab_teaches_the_first_step(room: Room) -> None:
     assert room.tab.table.marks.columnCount() == 3
 
 
+def test_the_sheet_has_the_keyboard_once_the_tab_is_open(room: Room) -> None:
+    room.column("Plating")
+    room.window.navigator.open_class(room.group, "kemajuan")
+    settle()
+    button(room.window, "Nilai").click()
+    settle()
+    assert room.tab.table.hasFocus()
+
+
 def test_marks_are_typed_like_in_a_sheet(room: Room) -> None:
     column = room.column()
     QAbstractItemModelTester(room.tab.table.marks, QAbstractItemModelTester.FailureReportingMode.Warning, room.tab)

@@ -114,6 +114,25 @@ def test_a_class_is_listed_and_narrowed_while_typing(qtbot: QtBot, room: Room) -
     assert [one.card.name for one in room.tab.chosen()] == ["Murid 7 Lestari"]
 
 
+def test_with_very_large_type_the_list_has_the_room_and_nothing_is_out_of_reach(room: Room) -> None:
+    assert room.tab.placement.isVisible()
+    assert "Pilih dulu siapa yang diubah" in words(room.tab)
+    room.window.set_scale(200)
+    room.window.navigator.open_class(room.group.id, "murid")
+    settle()
+    room.tab = next(tab for tab in room.window.findChildren(PeopleTab) if tab.isVisible())
+    table = room.tab.table
+    assert table.viewport().height() // table.rowHeight(0) >= 5
+    assert not room.tab.edit.isVisible()
+    room.choose("Citra")
+    assert room.tab.edit.isVisible()
+    assert not room.tab.placement.isVisible()
+    room.menu("PKL…")
+    dialog = modal()
+    assert isinstance(dialog, PlacementDialog)
+    dialog.reject()
+
+
 def test_a_learner_is_added_by_keyboard_and_taken_back(qtbot: QtBot, room: Room) -> None:
     room.tab.table.setFocus()
     qtbot.keyClick(room.tab.table, Qt.Key.Key_Insert)
@@ -136,6 +155,12 @@ def test_a_learner_is_added_by_keyboard_and_taken_back(qtbot: QtBot, room: Room)
     room.undo()
     assert len(room.names()) == 10
     assert room.person("Lala").group == ""
+    # Never in any class: not in the school's list, but found by name, so that the name can be erased.
+    button(room.tab, "Seluruh sekolah").click()
+    assert len(room.names()) == 50
+    assert "Lala Karunia" not in room.names()
+    room.tab.search.setText("lala")
+    assert room.names() == ["Lala Karunia"]
 
 
 def test_a_known_name_is_asked_about_once(room: Room) -> None:

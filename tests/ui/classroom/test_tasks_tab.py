@@ -64,6 +64,18 @@ def test_a_lesson_is_assigned_by_what_one_types(home: House, tab: TasksTab) -> N
     assert "0 dari 10 selesai" in words(tab)
 
 
+def test_the_next_lesson_that_the_class_has_not_had_is_offered_first(home: House, tab: TasksTab) -> None:
+    dialog = dialog_of(tab)
+    first = dialog.lesson()
+    assert first
+    assert dialog.form().part == "pelajaran"
+    dialog.action.click()
+    settle()
+    dialog = dialog_of(tab)
+    assert dialog.lesson() not in ("", first)
+    dialog.reject()
+
+
 def test_a_graded_test_only_of_a_quiz(tab: TasksTab) -> None:
     dialog = dialog_of(tab)
     dialog.search.setText("lm5")
