@@ -58,8 +58,8 @@ class TaskRow(Card):
         if task.counted and task.people:
             self._add_count(opened)
         elif not task.counted:
-            words = self.tr("Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.")
-            self.body.addWidget(label(words, "small"))
+            why = self.tr("Dibaca tanpa batas waktu dan tanpa hitungan: tidak ada daftar siapa yang belum.")
+            self.body.addWidget(label(why, "small"))
 
     def _add_count(self, opened: bool) -> None:
         theme, task = self._theme, self._task
