@@ -101,5 +101,8 @@ class ShortcutList(QDialog):
             ("[  ]  Alt+←  Alt+→", self.tr("Di pelajaran: bagian sebelumnya, berikutnya")),
             ("G", self.tr("Di pelajaran: perbesar gambar")),
             ("H I S A D T P", self.tr("Di daftar hadir: hadir, izin, sakit, alpa, dispensasi, terlambat, PKL")),
+            (self.tr("Enter  Delete"), self.tr("Di nilai: ke murid berikutnya, kosongkan nilai")),
+            ("Ctrl+C  Ctrl+V", self.tr("Di nilai: salin kolom, tempel kolom")),
+            ("Ctrl+Z", self.tr("Di nilai: urungkan yang terakhir")),
             ("F9", self.tr("Di Kelas: tahan untuk melihat nama yang disembunyikan")),
         )

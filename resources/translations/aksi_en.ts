@@ -6072,19 +6072,19 @@
     </message>
     <message>
         <source>Enter  Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  Delete</translation>
     </message>
     <message>
         <source>Di nilai: ke murid berikutnya, kosongkan nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>In marks: to the next student, clear the mark</translation>
     </message>
     <message>
         <source>Di nilai: salin kolom, tempel kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>In marks: copy the column, paste a column</translation>
     </message>
     <message>
         <source>Di nilai: urungkan yang terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>In marks: undo the last change</translation>
     </message>
 </context>
 <context>
