@@ -114,13 +114,17 @@ class ClassDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
 
 
 class LearnerDescribed(Payload, frozen=True, omit_defaults=True, gc=False):
-    """The only place of a learner's name. No birth date, NISN, photo or address is kept."""
+    """The only place of a learner's name. No birth date, NISN, photo or address is kept.
+
+    ``taken_back`` 1: added by mistake and undone at once, never in any class.
+    """
 
     name: str
     call_name: str
     roll: int
     group: str
     gender: str = ""
+    taken_back: int = 0
 
 
 class KeyCertified(Payload, frozen=True, omit_defaults=True, gc=False):

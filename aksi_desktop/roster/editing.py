@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 from aksi_desktop.roster.matching import MAX_CLASS_NAME, MAX_NAME, is_odd
@@ -91,7 +93,8 @@ class Editing:
         """
         described = _described(self.check(form))
         person = new_id()
-        before = Fact("learner.described", about=person, data=left_school(described))
+        gone = msgspec.structs.replace(left_school(described), taken_back=1)
+        before = Fact("learner.described", about=person, data=gone)
         fact = Fact("learner.described", by=by, about=person, data=described)
         return take(self._records, [fact], signer=signer, before=[before])
 

@@ -22,7 +22,10 @@ class ClassCard:
 
 @dataclass(frozen=True, slots=True)
 class LearnerCard:
-    """A learner in the roster. ``versions`` above 1 says that two descriptions await a decision."""
+    """A learner in the roster. ``versions`` above 1 says that two descriptions await a decision.
+
+    ``taken_back``: added by mistake and undone; found by name (to be erased, or after all put into a class) only.
+    """
 
     id: str
     name: str
@@ -31,6 +34,7 @@ class LearnerCard:
     group: str
     gender: str
     versions: int = 1
+    taken_back: bool = False
 
 
 class ClassProjection(Projection):
@@ -65,6 +69,7 @@ class LearnerProjection(Projection):
     """Learners by canonical id; the only table with names."""
 
     name = "learner"
+    version = 2
     kinds = frozenset({"learner.described"})
     tables = (
         Table(
@@ -72,6 +77,7 @@ class LearnerProjection(Projection):
             (
                 "learner TEXT NOT NULL", "name TEXT NOT NULL", "call_name TEXT NOT NULL", "roll INTEGER NOT NULL",
                 "group_id TEXT NOT NULL", "gender TEXT NOT NULL", "versions INTEGER NOT NULL",
+                "taken_back INTEGER NOT NULL",
             ),
             key=("learner",),
             primary=("learner",),
@@ -91,10 +97,9 @@ class LearnerProjection(Projection):
         found = heads(own or events)
         if found:
             shown: LearnerDescribed = found[0].payload
-            yield Row(
-                "learner",
-                (key[0], shown.name, shown.call_name, bounded(shown.roll), shown.group, shown.gender, len(found)),
-            )
+            flags = (len(found), int(shown.taken_back == 1 and not shown.group))
+            roll = bounded(shown.roll)
+            yield Row("learner", (key[0], shown.name, shown.call_name, roll, shown.group, shown.gender, *flags))
 
 
 PROJECTIONS: tuple[Projection, ...] = (ClassProjection(), LearnerProjection())
@@ -170,14 +175,15 @@ class Roster:
         self._records.append(Fact("guest.claimed", by=learner, about=learner, obj=guest))
 
 
-_LEARNER = "SELECT learner, name, call_name, roll, group_id, gender, versions FROM learner"
+_LEARNER = "SELECT learner, name, call_name, roll, group_id, gender, versions, taken_back FROM learner"
 
 
 def _card(row: tuple[object, ...]) -> LearnerCard:
-    person, name, call_name, roll, group, gender, versions = row
+    person, name, call_name, roll, group, gender, versions, taken_back = row
     return LearnerCard(
-        str(person), str(name), str(call_name), int(str(roll)), str(group), str(gender), int(str(versions))
-    )
+        str(person), str(name), str(call_name), int(str(roll)), str(group), str(gender), int(str(versions)),
+        taken_back == 1,
+    )  # fmt: skip
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

@@ -65,10 +65,13 @@ def rows_of(
 
 
 def narrowed(rows: Sequence[PersonRow], typed: str) -> tuple[PersonRow, ...]:
-    """The lines in which every typed word begins a word; a number is a roll number whole. Nothing typed: all."""
+    """The lines in which every typed word begins a word; a number is a roll number whole.
+
+    Nothing typed: all but those who were added by mistake and taken back at once; their names can still be found.
+    """
     words = fold_name(typed).split()
     if not words:
-        return tuple(rows)
+        return tuple(row for row in rows if not row.card.taken_back)
     needles = [f" {word} " if word.isdecimal() else f" {word}" for word in words]
     for needle in needles:
         rows = [row for row in rows if needle in row.searched]

@@ -154,7 +154,9 @@ class PeoplePresenter:
     def _show(self) -> None:
         undecided, doubles, unverified = self._waiting
         rows = narrowed(self._rows, self._typed)
-        self._view.show_people(PeopleModel(rows, len(self._rows), self._scope, undecided, doubles, unverified))
+        self._view.show_people(
+            PeopleModel(rows, len(narrowed(self._rows, "")), self._scope, undecided, doubles, unverified)
+        )
 
     def _read(self, scope: Scope, group: ClassCard) -> tuple[tuple[PersonRow, ...], tuple[int, int, int]]:
         classes = self._all_classes()
