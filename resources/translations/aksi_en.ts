@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Murid</source>
-        <translation>Learners</translation>
+        <translation>Students</translation>
     </message>
     <message>
         <source>Tugas</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Keduanya kini satu murid.</source>
-        <translation>Both are one learner now.</translation>
+        <translation>Both are one student now.</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Dipakai bila keluarga memintanya. Untuk murid yang pindah sekolah cukup “Keluar dari sekolah”.</source>
-        <translation>For when the family asks for it. For a learner who changes school “Left the school” is enough.</translation>
+        <translation>For when the family asks for it. For a student who changes school “Left the school” is enough.</translation>
     </message>
     <message>
         <source>Lanjut…</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Nama murid (ditulis tangan): {0}</source>
-        <translation>Name of the learner (by hand): {0}</translation>
+        <translation>Name of the student (by hand): {0}</translation>
     </message>
     <message>
         <source>Tanggal dan tanda tangan sekolah: {0}</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Murid itu tidak ada lagi di daftar.</source>
-        <translation>That learner is not on the list any more.</translation>
+        <translation>That student is not on the list any more.</translation>
     </message>
     <message>
         <source>Tutup, lalu lihat daftar yang terbaru.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Pilih dua murid yang berbeda.</source>
-        <translation>Choose two different learners.</translation>
+        <translation>Choose two different students.</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 01-11-2026.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Sudah ada masa PKL pada waktu itu, {since} sampai {until}, untuk {count} murid.</source>
-        <translation>There is a placement at that time already, {since} to {until}, for {count} learner(s).</translation>
+        <translation>There is a placement at that time already, {since} to {until}, for {count} student(s).</translation>
     </message>
     <message>
         <source>Ubah masa yang ada, atau pilih tanggal lain.</source>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
         <source>Belum ada murid yang dipilih.</source>
-        <translation>No learner is chosen yet.</translation>
+        <translation>No student is chosen yet.</translation>
     </message>
     <message>
         <source>Pilih muridnya dulu.</source>
-        <translation>Choose the learner first.</translation>
+        <translation>Choose the student first.</translation>
     </message>
     <message>
         <source>Pelajaran ini peka, jadi tidak dinilai.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Ini komputer lab murid.</source>
-        <translation>This is a lab computer for learners.</translation>
+        <translation>This is a lab computer for students.</translation>
     </message>
     <message>
         <source>Pakai berkas guru di komputer Bapak/Ibu sendiri.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Bagi kelas menurut undian, lalu ubah seperlunya. Murid hanya melihat nama kelompoknya.</source>
-        <translation>Divide the class by lot, then change what you need. Learners see only the name of their group.</translation>
+        <translation>Divide the class by lot, then change what you need. Students see only the name of their group.</translation>
     </message>
     <message>
         <source>Simpan kelompok ini</source>
@@ -3001,7 +3001,7 @@
         <source>{0} (%n murid)</source>
         <translation>
             <numerusform>{0} (%n learner)</numerusform>
-            <numerusform>{0} (%n learners)</numerusform>
+            <numerusform>{0} (%n students)</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,11 +3346,11 @@
     <name>LearnerDialog</name>
     <message>
         <source>Tambah murid</source>
-        <translation>Add a learner</translation>
+        <translation>Add a student</translation>
     </message>
     <message>
         <source>Ubah data murid</source>
-        <translation>Change a learner&apos;s data</translation>
+        <translation>Change a student&apos;s data</translation>
     </message>
     <message>
         <source>Hanya ini yang disimpan. Tanpa tanggal lahir, NISN, foto, atau alamat.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Murid baru masuk ke daftar kelas.</source>
-        <translation>The new learner is on the class list.</translation>
+        <translation>The new student is on the class list.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     <name>LinePanel</name>
     <message>
         <source>Murid yang dimaksud</source>
-        <translation>The learner meant</translation>
+        <translation>The student meant</translation>
     </message>
     <message>
         <source>&amp;Sama dengan ini</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Murid &amp;baru</source>
-        <translation>A &amp;new learner</translation>
+        <translation>A &amp;new student</translation>
     </message>
     <message>
         <source>&amp;Lewati</source>
@@ -4040,7 +4040,7 @@
         <source>%n murid pindah; hasil belajarnya ikut. Nomor urut diberi setelah nomor terakhir.</source>
         <translation>
             <numerusform>%n learner moves with all work. Numbers follow the last one.</numerusform>
-            <numerusform>%n learners move with all work. Numbers follow the last one.</numerusform>
+            <numerusform>%n students move with all work. Numbers follow the last one.</numerusform>
         </translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@
         <source>%n murid pindah ke {0}.</source>
         <translation>
             <numerusform>%n learner moved to {0}.</numerusform>
-            <numerusform>%n learners moved to {0}.</numerusform>
+            <numerusform>%n students moved to {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4431,7 +4431,7 @@
         <source>%n murid dicatat keluar. Hasil belajarnya tetap ada.</source>
         <translation>
             <numerusform>%n learner left the school. The work stays.</numerusform>
-            <numerusform>%n learners left the school. Their work stays.</numerusform>
+            <numerusform>%n students left the school. Their work stays.</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,20 +4463,20 @@
     <name>PeopleTab</name>
     <message>
         <source>Tidak ada murid yang cocok dengan pencarian itu.</source>
-        <translation>No learner fits that search.</translation>
+        <translation>No student fits that search.</translation>
     </message>
     <message numerus="yes">
         <source>%n murid di daftar</source>
         <translation>
             <numerusform>%n learner on the list</numerusform>
-            <numerusform>%n learners on the list</numerusform>
+            <numerusform>%n students on the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n murid punya dua keterangan. Pilih…</source>
         <translation>
             <numerusform>%n learner has two descriptions. Choose…</numerusform>
-            <numerusform>%n learners have two descriptions. Choose…</numerusform>
+            <numerusform>%n students have two descriptions. Choose…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4492,11 +4492,11 @@
     </message>
     <message>
         <source>Cari murid</source>
-        <translation>Search learners</translation>
+        <translation>Search students</translation>
     </message>
     <message>
         <source>Tambah murid</source>
-        <translation>Add a learner</translation>
+        <translation>Add a student</translation>
     </message>
     <message>
         <source>Daftar kelas, tahun ajaran, kelompok, nama kembar</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Belum ada murid di kelas ini</source>
-        <translation>No learners in this class yet</translation>
+        <translation>No students in this class yet</translation>
     </message>
     <message>
         <source>Masukkan daftar dari Excel, CSV, atau Dapodik, atau tambah satu per satu.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Daftar murid</source>
-        <translation>List of learners</translation>
+        <translation>List of students</translation>
     </message>
     <message numerus="yes">
         <source>%n dipilih</source>
@@ -4756,7 +4756,7 @@
         <source>%n murid</source>
         <translation>
             <numerusform>%n learner</numerusform>
-            <numerusform>%n learners</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,7 +4783,7 @@
         <source>PKL %n murid tersimpan: {0} sampai {1}.</source>
         <translation>
             <numerusform>Placement of %n learner saved: {0} to {1}.</numerusform>
-            <numerusform>Placement of %n learners saved: {0} to {1}.</numerusform>
+            <numerusform>Placement of %n students saved: {0} to {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,6 +5319,45 @@
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pertemuan</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persen hadir = (H + T + D) : pertemuan yang tercatat, tanpa PKL.</source>
+        <translation>Per cent present = (H + T + D) : meetings recorded, without PKL.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Semester ganjil {0}/{1}</source>
+        <translation>Odd semester {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Semester genap {0}/{1}</source>
+        <translation>Even semester {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Laki-laki ({0})</source>
+        <translation>Boys ({0})</translation>
+    </message>
+    <message>
+        <source>Perempuan ({0})</source>
+        <translation>Girls ({0})</translation>
+    </message>
+    <message>
+        <source>L/P belum diisi ({0})</source>
+        <translation>M/F not filled in ({0})</translation>
+    </message>
+    <message>
+        <source>Seluruh kelas</source>
+        <translation>The whole class</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6869,7 @@
     </message>
     <message>
         <source>Petugas TI: tanpa nama murid</source>
-        <translation>Technician: no names of learners</translation>
+        <translation>Technician: no names of students</translation>
     </message>
     <message>
         <source>Kelas</source>
@@ -6932,7 +6971,7 @@
     </message>
     <message>
         <source>petugas TI, tanpa nama murid</source>
-        <translation>technician, no names of learners</translation>
+        <translation>technician, no names of students</translation>
     </message>
     <message>
         <source>belum ada berkas</source>
@@ -7175,7 +7214,7 @@
     <name>VersionsDialog</name>
     <message>
         <source>Dua keterangan untuk satu murid</source>
-        <translation>Two descriptions of one learner</translation>
+        <translation>Two descriptions of one student</translation>
     </message>
     <message>
         <source>Daftar diubah di dua komputer. Pilih yang benar; yang lain tetap tercatat di riwayat.</source>
@@ -7253,7 +7292,7 @@
     </message>
     <message>
         <source>Periksa dulu tabel ini. Tidak ada murid yang dihapus; kelas lama ditutup dengan jurnal dan nilainya.</source>
-        <translation>Look through this table first. No learner is deleted; the old classes close with their journal and marks.</translation>
+        <translation>Look through this table first. No student is deleted; the old classes close with their journal and marks.</translation>
     </message>
     <message>
         <source>Mulai tahun ajaran</source>
@@ -7267,7 +7306,7 @@
         <source>Tahun ajaran {0} dimulai: %n murid naik kelas.</source>
         <translation>
             <numerusform>School year {0} began: %n learner goes up.</numerusform>
-            <numerusform>School year {0} began: %n learners go up.</numerusform>
+            <numerusform>School year {0} began: %n students go up.</numerusform>
         </translation>
     </message>
     <message>
@@ -7276,7 +7315,7 @@
     </message>
     <message>
         <source>Murid</source>
-        <translation>Learners</translation>
+        <translation>Students</translation>
     </message>
     <message>
         <source>Menjadi</source>

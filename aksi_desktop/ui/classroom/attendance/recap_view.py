@@ -18,24 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aksi_desktop.classroom.export.attendance_words import (
-    LETTERS,
-    TOTAL,
-    gender_in_words,
-    marked,
-    per_cent,
-    period_in_words,
-)
+from aksi_desktop.classroom.days import Period
+from aksi_desktop.classroom.export.attendance_words import LETTERS, per_cent, period_in_words
 from aksi_desktop.classroom.export.files import file_stem
 
-from aksi_desktop.ui.day_words import long_day
+from aksi_desktop.ui.day_words import long_day, month_year
 from aksi_desktop.ui.widgets.basics import Button, IconButton, label
 from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
     from aksi_desktop.classroom.meetings import MeetingCard
-    from aksi_desktop.classroom.recap import Counts, Recap
+    from aksi_desktop.classroom.recap import Counts, GenderTotal, Recap
 
     from aksi_desktop.ui.classroom.attendance.recap_presenter import Format, RecapPresenter
     from aksi_desktop.ui.theme import Theme
@@ -162,13 +156,30 @@ class RecapView(QWidget):
         """Show a period."""
         self._recap = recap
         self.kind.show_value(recap.period.kind)
-        self._period.setText(period_in_words(recap.period))
-        self._rule.setText(marked(len(recap.meetings)))
+        self._period.setText(self._period_words(recap.period))
+        meetings = self.tr("%n pertemuan", "", len(recap.meetings))
+        rule = self.tr("Persen hadir = (H + T + D) : pertemuan yang tercatat, tanpa PKL.")
+        self._rule.setText(self.tr("{0} · {1}").format(meetings, rule))
         self._fill()
 
     def tell_written(self, file: str) -> None:
         """Say where it lies now."""
         self._rule.setText(self.tr("Tersimpan sebagai {0}.").format(file))
+
+    # Papers of the school are in Bahasa Indonesia whatever the screen speaks; these are the words of the screen.
+    def _period_words(self, period: Period) -> str:
+        if period.kind == "bulan":
+            return month_year(period.since)
+        if period != Period.semester(period.since):
+            return period_in_words(period)
+        year = period.since.year
+        if period.since.month >= 7:
+            return self.tr("Semester ganjil {0}/{1}").format(year, year + 1)
+        return self.tr("Semester genap {0}/{1}").format(year - 1, year)
+
+    def _gender_words(self, total: GenderTotal) -> str:
+        words = {"L": self.tr("Laki-laki ({0})"), "P": self.tr("Perempuan ({0})"), "": self.tr("L/P belum diisi ({0})")}
+        return words[total.gender].format(total.learners)
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _fill(self) -> None:
@@ -183,9 +194,9 @@ class RecapView(QWidget):
             self._line(place, str(one.roll or ""), name, one.gender, one.counts)
         place = len(rows)
         for total in recap.genders:
-            self._line(place, "", gender_in_words(total), "", total.counts, strong=True)
+            self._line(place, "", self._gender_words(total), "", total.counts, strong=True)
             place += 1
-        self._line(place, "", TOTAL, "", recap.total, strong=True)
+        self._line(place, "", self.tr("Seluruh kelas"), "", recap.total, strong=True)
 
     def _line(self, place: int, number: str, name: str, gender: str, counts: Counts, *, strong: bool = False) -> None:
         numbers = [str(each) if each else "" for each in counts.by_state]
