@@ -491,7 +491,7 @@
     <name>AttendanceTab</name>
     <message>
         <source>Isi daftar hadir</source>
-        <translation>Take attendance</translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>Pertemuan</source>
@@ -5035,6 +5035,14 @@
     <message>
         <source>{0} (masuk tanpa PIN: pastikan dulu)</source>
         <translation>{0} (signed in without PIN: make sure first)</translation>
+    </message>
+    <message>
+        <source>Belum pasti: menurut tanggal komputernya, kuis itu selesai sebelum tesnya diberikan. Bila itu memang tesnya, ketik nilainya sendiri.</source>
+        <translation>Not certain: by its computer&apos;s date, that quiz was finished before the test was given. If it was the test, type the mark yourself.</translation>
+    </message>
+    <message>
+        <source>{0} (belum pasti)</source>
+        <translation>{0} (not certain)</translation>
     </message>
 </context>
 <context>
