@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aksi_desktop.classroom.assessments import MarksError
 from aksi_desktop.classroom.counting import per_cent
 from aksi_desktop.classroom.groups import Groups
-from aksi_desktop.classroom.since import lost, tests_of_class, written_since
+from aksi_desktop.classroom.since import lost, tests_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from aksi_desktop.roster import LearnerCard
 
 
+_SURE, _NO_CLOCK, _BEFORE = range(3)
+
+
 @dataclass(frozen=True, slots=True)
 class QuizMark:
     """A learner in the proposal: ``right`` of ``total`` items at the first try of the first finished attempt.
 
-    Where the quiz was given as a test, attempts before it was do not count.
+    Where the quiz was given as a test, what ended before that was practice, or a test on a computer whose clock is
+    behind: the last of these is shown as ``unsure`` and never recorded by itself.
     ``mark`` is that in per cent (halves up), None where no attempt is finished. ``before`` is the mark that stands.
     ``unverified``: somebody signed in under this name without the PIN and no teacher has said yes yet.
     """
@@ -34,11 +38,12 @@ class QuizMark:
     mark: int | None
     before: int | None
     unverified: bool = False
+    unsure: bool = False
 
     @property
     def changes(self) -> bool:
         """Whether saying yes would give this mark: only where none stands, so nothing is written over unseen."""
-        return self.mark is not None and self.before is None
+        return self.mark is not None and self.before is None and not self.unsure
 
 
 def propose_from_quiz(
@@ -61,29 +66,32 @@ def propose_from_quiz(
     found = _first_attempts(records, column.lesson, since)
     proposal = []
     for line in table.lines:
-        right, total = found.get(line.learner.id, (0, 0))
+        right, total, unsure = found.get(line.learner.id, (0, 0, False))
         mark = per_cent(right, total) if total else None
         before, waits = line.cells[place].kept.first, line.learner.id in unverified
-        proposal.append(QuizMark(line.learner, right, total, mark, before, waits))
+        proposal.append(QuizMark(line.learner, right, total, mark, before, waits, unsure))
     return tuple(proposal)
 
 
-def _first_attempts(records: Records, quiz: str, since: Mapping[str, int]) -> dict[str, tuple[int, int]]:
-    """(right, total) of each learner's first finished attempt that may be the test asked for.
+def _first_attempts(records: Records, quiz: str, since: Mapping[str, int]) -> dict[str, tuple[int, int, bool]]:
+    """(right, total, unsure) of each learner's first finished attempt that may be the test asked for.
 
     The computers' clocks say which was the first. Where a clock was lost nobody knows: such an attempt stands in for
-    the test only where no other does.
+    the test only where no other does. Where all ended before the test was given, the last is told as unsure.
     """
     rows = records.query(
         "SELECT learner, attempt, first_right, total, ended FROM attempt WHERE quiz = ? AND finished = 1 AND total > 0",
         (quiz,),
     )
-    attempts: dict[str, list[tuple[bool, int, str, int, int]]] = {}
+    attempts: dict[str, list[tuple[int, int, str, int, int]]] = {}
     for learner, attempt, right, total, at in rows:
         ended, person = int(str(at)), str(learner)
         begins = since.get(person)
-        if begins is None or written_since((ended,), begins):
-            unsure = begins is not None and lost(ended)
-            found = (unsure, ended, str(attempt), int(str(right)), int(str(total)))
-            attempts.setdefault(person, []).append(found)
-    return {learner: min(several)[3:] for learner, several in attempts.items()}
+        rank, place = _SURE, ended
+        if begins is not None and lost(ended):
+            rank = _NO_CLOCK
+        elif begins is not None and ended < begins:
+            rank, place = _BEFORE, -ended  # the nearest to the test, not the first practice
+        attempts.setdefault(person, []).append((rank, place, str(attempt), int(str(right)), int(str(total))))
+    best = {learner: min(several) for learner, several in attempts.items()}
+    return {learner: (right, total, rank == _BEFORE) for learner, (rank, _, _, right, total) in best.items()}

@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Belum pasti: menurut tanggal komputernya, kuis itu selesai sebelum tesnya diberikan. Bila itu memang tesnya, ketik nilainya sendiri.</source>
-        <translation>Not certain: by its computer&apos;s date, that quiz was finished before the test was given. If it was the test, type the mark yourself.</translation>
+        <translation>Not certain: by its computer&apos;s date, that quiz was finished before the test was given. If it is the test, type the mark yourself.</translation>
     </message>
     <message>
         <source>{0} (belum pasti)</source>

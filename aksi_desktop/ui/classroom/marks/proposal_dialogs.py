@@ -105,6 +105,12 @@ class QuizDialog(SheetDialog):
                 self.table.setItem(at, place, QTableWidgetItem(text))
         self.table.setMinimumHeight(theme.px(min(360, 60 + 34 * len(proposal))))
         self.body.addWidget(self.table)
+        if any(each.unsure and each.before is None for each in proposal):
+            doubt = self.tr(
+                "Belum pasti: menurut tanggal komputernya, kuis itu selesai sebelum tesnya diberikan."
+                " Bila itu memang tesnya, ketik nilainya sendiri."
+            )
+            self.body.addWidget(label(doubt, "small"))
         self.action.setEnabled(count > 0)
         (self.action if count else self.cancel).setFocus()
 
@@ -118,4 +124,6 @@ class QuizDialog(SheetDialog):
             return self.tr("{0} (sudah ada, tetap)").format(each.before)
         if each.mark is None:
             return self.tr("kuis belum selesai")
+        if each.unsure:
+            return self.tr("{0} (belum pasti)").format(each.mark)
         return self.tr("{0} (masuk tanpa PIN: pastikan dulu)").format(each.mark) if each.unverified else str(each.mark)
