@@ -107,7 +107,7 @@ def test_a_school_word_forged_by_a_lab_computer_is_kept_and_changes_nothing(worl
     enrolment = SigningKey(bytes.fromhex(pc.school.lab.enrol)) if pc.school.lab else pc.school.key
     heads = [head.id for head in pc.records.heads("learner.described", about=learner)]
     forged = [
-        Fact("mark.given", about=learner, obj="LM5", data={"value": 100}),
+        Fact("task.described", about=learner, obj=new_id(), data={"title": "Palsu"}),
         Fact("learner.described", about=learner, base=heads,
              data={"name": "Palsu", "call_name": "Palsu", "roll": 1, "group": group}),
         Fact("redaction.ordered", about=learner),
@@ -130,9 +130,24 @@ def test_a_school_word_forged_by_a_lab_computer_is_kept_and_changes_nothing(worl
         assert len(computer.records.events(about=learner, kinds=("section.done",))) == 4
         assert computer.records.redacted == frozenset()
         assert not computer.records.authority.has_role(pc.school.key.public_key.hex(), "school")
-        assert computer.records.events(about=learner, kinds=("mark.given",)) == []
+        assert computer.records.events(about=learner, kinds=("task.described",)) == []
     agree(hub, pc, other)
     assert hub.records.status().projections_digest == truth
+
+
+def test_a_forged_mark_reaches_the_school_counts_nowhere_and_no_other_computer(world: World) -> None:
+    hub, pc, other = world.hub(), world.pc("pc1"), world.pc("pc2")
+    stick = world.stick()
+    learner = new_id()
+    enrol(hub, learner, new_id())
+    for computer in (hub, pc):
+        computer.sync(stick)
+    pc.records.append(Fact("mark.given", about=learner, obj="LM5", data={"value": 100}), signer=pc.school.key)
+    for computer in (pc, hub, other, hub):
+        computer.sync(stick)
+    kept = "SELECT count(*) FROM event WHERE kind = 'mark.given'"
+    assert [one.records.query(kept) for one in (hub, pc, other)] == [[(1,)], [(1,)], [(0,)]]
+    assert hub.records.events(about=learner, kinds=("mark.given",)) == []
 
 
 def test_an_unsigned_school_word_is_kept_and_changes_nothing(world: World) -> None:
