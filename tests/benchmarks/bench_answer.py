@@ -88,13 +88,14 @@ def _bare(bare: sqlite3.Connection, learning: Learning, records: Records) -> flo
     """Milliseconds for the rows of one answer, taken from an attempt that the service has just made."""
     state = learning.start_attempt(new_id(), QUIZ)
     steps = [_rows_of(learning, records, state, number) for number in range(ANSWERS)]
+    into = [f"({', '.join('?' * len(row))})" for row in steps[0]]
     began = time.perf_counter()
     for event, attempt, answer in steps:
         bare.execute("BEGIN IMMEDIATE")
         rid = bare.execute("INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event).lastrowid
         bare.execute("INSERT INTO outbox VALUES (?)", (rid,))
-        bare.execute("INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", attempt)
-        bare.execute("INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", answer)
+        bare.execute(f"INSERT OR REPLACE INTO attempt VALUES {into[1]}", attempt)
+        bare.execute(f"INSERT INTO answer VALUES {into[2]}", answer)
         bare.execute("COMMIT")
     return (time.perf_counter() - began) * 1000 / ANSWERS
 
