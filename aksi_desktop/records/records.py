@@ -300,6 +300,11 @@ class Records:
             store.close()
             raise
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a table of a projection is of another version of the program."""
+        return bool(self._parts.folding.outdated(self._store.connection()))
+
     def _is_lost(self) -> bool:
         """Whether the database is gone or empty (as a full disk leaves it) though there are backups of one."""
         path = self._store.path
@@ -322,7 +327,8 @@ def open_records(
     """Open the records of a data folder, making it where there is none.
 
     A damaged database is mended and the mending told in ``repair_report``. ``read_only`` takes no lock
-    and changes nothing (for commands beside a running window).
+    and changes nothing (for commands beside a running window), but for one thing: tables that another version of the
+    program left are folded anew first, as at any start.
 
     Raises:
         DataFolderBusy: another process writes here.
@@ -330,4 +336,9 @@ def open_records(
     """
     records = Records(Store(folder, read_only=read_only), projections, app=app_version, label=label)
     records.start()
+    if read_only and records.is_behind:
+        records.close()
+        open_records(folder, projections=projections, app_version=app_version, label=label).close()
+        records = Records(Store(folder, read_only=True), projections, app=app_version, label=label)
+        records.start()
     return records
