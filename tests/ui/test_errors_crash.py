@@ -65,6 +65,13 @@ def test_every_documented_code_has_words_of_its_own() -> None:
     assert not codes - known_codes() - ELSEWHERE
 
 
+def test_a_code_has_its_words_in_one_room() -> None:
+    rooms = [path for path in (ROOM / "ui/error_text").glob("*.py") if path.name != "__init__.py"]
+    lines = [line for path in rooms for line in path.read_text(encoding="utf-8").splitlines()]
+    pairs = [found[1] for line in lines if (found := re.match(r'    "([a-z-]+)": \($', line))]
+    assert sorted(pairs) == sorted(known_codes())
+
+
 def test_every_reason_to_refuse_a_parcel_has_words() -> None:
     text = (ROOM / "exchange/errors.py").read_text(encoding="utf-8")
     bundle = text[text.index("class BundleError") :].partition('code = "damaged"')[0]
