@@ -6,10 +6,13 @@ text is still read.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["galat", "saran"]
+Sayings = Mapping[str, tuple[Severity, str, str]]
+"""Code -> (severity, what is wrong, what to do about it); facts fill ``{name}`` in both sentences."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,17 +32,26 @@ class Complaint:
         return f"{self.file}:{self.line}: {self.severity}: {self.message}{cure}"
 
 
+def complaint_of(
+    sayings: Sayings, code: str, file: str, line: int = 0, facts: Mapping[str, str | int] | None = None
+) -> Complaint:
+    """The complaint that ``sayings`` keep for ``code``, its sentences filled with ``facts``; line 0: the whole file.
+
+    Raises ``KeyError`` for a code without sentences and for a fact that a sentence misses: both are bugs of ours.
+    """
+    severity, message, suggestion = sayings[code]
+    filled = facts or {}
+    return Complaint(file, line, code, severity, message.format(**filled), suggestion.format(**filled))
+
+
 @dataclass(slots=True)
 class ComplaintList:
     """Collects complaints about one file while it is read."""
 
     file: str
     found: list[Complaint]
-    words: dict[str, tuple[Severity, str, str]]
+    words: Sayings
 
     def add(self, line: int, code: str, **facts: str | int) -> None:
         """Note a finding; its sentences come from ``words[code]`` with ``facts`` filled in."""
-        severity, message, suggestion = self.words[code]
-        self.found.append(
-            Complaint(self.file, line, code, severity, message.format(**facts), suggestion.format(**facts))
-        )
+        self.found.append(complaint_of(self.words, code, self.file, line, facts))

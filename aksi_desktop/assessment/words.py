@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aksi_desktop.assessment.complaint import Severity
+    from aksi_desktop.assessment.complaint import Sayings
 
-WORDS: dict[str, tuple[Severity, str, str]] = {
+WORDS: Sayings = {
     "line-too-long": (
         "galat",
         "Baris ini {length} huruf panjangnya; hanya {limit} huruf pertama yang dibaca.",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal
+from typing import Final
 
-from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.assessment.complaint import Complaint, Sayings, complaint_of
 
-Severity = Literal["galat", "saran"]
-
-MESSAGES: Final[dict[str, tuple[Severity, str, str]]] = {
+MESSAGES: Final[Sayings] = {
     # reading
     "berkas-tak-terbaca": ("galat", "Berkas ini tidak dapat dibaca ({why}).", "Periksa izin berkas atau salin ulang."),
     "berkas-di-luar": (
@@ -167,17 +165,7 @@ class Complaints:
         """Complain with the sentence of ``code``; ``line`` counts from 1, 0 means the file as a whole."""
         if len(self._found) >= MOST:
             return
-        severity, message, suggestion = MESSAGES[code]
-        self._found.append(
-            Complaint(
-                file=self.file,
-                line=line,
-                code=code,
-                severity=severity,
-                message=message.format(**facts),
-                suggestion=suggestion.format(**facts),
-            )
-        )
+        self._found.append(complaint_of(MESSAGES, code, self.file, line, facts))
 
     def extend(self, more: Iterable[Complaint]) -> None:
         """Take over what another parser of the same file complained about."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from aksi_desktop.assessment.complaint import Severity
+    from aksi_desktop.assessment.complaint import Sayings
 
-MEASURES: Final[dict[str, tuple[Severity, str, str]]] = {
+MEASURES: Final[Sayings] = {
     "berkas-belum-ada": ("galat", "{name} belum ada.", "Pelajaran yang selesai memuat {what}."),
     "id-belum-ditulis": ("galat", "{count} id tetap belum ditulis.", "Jalankan `lessons check --fix` sekali."),
     # reading

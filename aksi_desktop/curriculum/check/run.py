@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.assessment.complaint import complaint_of
 from aksi_desktop.curriculum.check import reading, rules, teaching
 from aksi_desktop.curriculum.check.fix import count_missing, write_ids
 from aksi_desktop.curriculum.check.messages import MEASURES
@@ -23,6 +23,7 @@ from aksi_desktop.curriculum.sources import read_sources
 from aksi_desktop.curriculum.text import read_lines
 
 if TYPE_CHECKING:
+    from aksi_desktop.assessment.complaint import Complaint
     from aksi_desktop.curriculum.cards import LessonCard
 
 SHARED_SENTENCES: Final = 5
@@ -68,11 +69,10 @@ def run_check(folder: Path, *, fix: bool = False, beside: Path | None = None) ->
 
 def _rubrics(library: Library, folder: Path) -> Iterator[Complaint]:
     """Each module says in four levels what its students come to be able to do."""
-    severity, message, suggestion = MEASURES["modul-rubrik"]
     for module in library.modules:
         if not module.rubric or any(len(row.levels) != RUBRIC_LEVELS for row in module.rubric):
             file = (module.folder / MODULE).relative_to(folder).as_posix()
-            yield Complaint(file, 0, "modul-rubrik", severity, message, suggestion)
+            yield complaint_of(MEASURES, "modul-rubrik", file)
 
 
 def _check_unit(library: Library, card: LessonCard) -> Unit:
@@ -130,9 +130,8 @@ def _shared_files(folder: Path, start: str) -> list[Complaint]:
 
 
 def _missing_ids(folder: Path, start: str) -> list[Complaint]:
-    severity, message, suggestion = MEASURES["id-belum-ditulis"]
     return [
-        Complaint(f"{start}{name}", 0, "id-belum-ditulis", severity, message.format(count=count), suggestion)
+        complaint_of(MEASURES, "id-belum-ditulis", f"{start}{name}", facts={"count": count})
         for name, count in count_missing(folder)
     ]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from aksi_desktop.assessment import parse_quiz
-from aksi_desktop.assessment.complaint import Complaint
+from aksi_desktop.assessment.complaint import Complaint, complaint_of
 from aksi_desktop.curriculum.activity import Activity, MiniSite
 from aksi_desktop.curriculum.activity_file import read_activity
 from aksi_desktop.curriculum.check.messages import MEASURES
@@ -60,13 +60,8 @@ class Unit:
 
     def say(self, code: str, role: str = "text", line: int = 0, **facts: str | int) -> None:
         """Add a measure's complaint about the file of ``role``. A school's own lesson is advised, never failed."""
-        severity, message, suggestion = MEASURES[code]
-        if "/" in self.card.code:
-            severity = "saran"
-        name = ROLE_FILES.get(role, TEXT)
-        self.complaints.append(
-            Complaint(f"{self.place}/{name}", line, code, severity, message.format(**facts), suggestion.format(**facts))
-        )
+        complaint = complaint_of(MEASURES, code, f"{self.place}/{ROLE_FILES.get(role, TEXT)}", line, facts)
+        self.complaints.append(replace(complaint, severity="saran") if "/" in self.card.code else complaint)
 
 
 def read_unit(library: Library, card: LessonCard) -> Unit:
