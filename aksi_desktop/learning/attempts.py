@@ -51,6 +51,7 @@ class AttemptState:
     ``stored`` is False for the self-check of a sensitive unit: then nothing of it leaves this object.
     ``given`` holds the answers of each item by try, the one that counts first. ``edited`` tells that the quiz
     asks something else today than when the attempt began. ``beside`` holds the attempts of those who work along.
+    ``task`` is the test that counts which the attempt was begun as, "" for practice.
     """
 
     id: str
@@ -62,14 +63,23 @@ class AttemptState:
     stored: bool = True
     finished: bool = False
     edited: bool = False
+    task: str = ""
     given: dict[str, list[AnswerRow]] = field(default_factory=dict)
     beside: list[Beside] = field(default_factory=list)
 
     @property
     def answers(self) -> Mapping[str, Answer]:
         """The latest answer to each item that the quiz still has."""
+        return self._decoded(-1)
+
+    @property
+    def first_answers(self) -> Mapping[str, Answer]:
+        """The answer that counts to each item that the quiz still has."""
+        return self._decoded(0)
+
+    def _decoded(self, which: int) -> Mapping[str, Answer]:
         known = {item.id: item for item in self.quiz.items}
-        return {id_: decode_answer(known[id_], tries[-1].text) for id_, tries in self.given.items() if id_ in known}
+        return {id_: decode_answer(known[id_], tries[which].text) for id_, tries in self.given.items() if id_ in known}
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -127,12 +137,12 @@ class Attempts:
         self._finder = SectionFinder(library)
         self._revisions: dict[str, tuple[Quiz, str]] = {}
 
-    def start(self, learner: str, quiz_code: str, also: Sequence[str] = ()) -> AttemptState:
+    def start(self, learner: str, quiz_code: str, also: Sequence[str] = (), task: str = "") -> AttemptState:
         """A new attempt; see ``Learning.start_attempt``."""
         quiz = self._quiz(quiz_code)
         state = AttemptState(
             new_id(), learner, quiz_code, quiz, self._revision(quiz_code, quiz), secrets.randbelow(_SEEDS),
-            stored=self._library.card(quiz_code).sensitive != "tinggi",
+            stored=self._library.card(quiz_code).sensitive != "tinggi", task=task,
         )  # fmt: skip
         if state.stored:
             state.beside = [Beside(new_id(), person) for person in also]
@@ -143,14 +153,16 @@ class Attempts:
     @staticmethod
     def _started(state: AttemptState, one: AttemptState | Beside) -> Fact:
         data: dict[str, str | int] = {"quiz": state.quiz_code, "revision": state.revision, "seed": state.seed}
+        if state.task:
+            data["task"] = state.task
         return Fact("attempt.started", by=one.learner, about=one.learner, obj=one.id, data=data)
 
-    def resume(self, learner: str, quiz_code: str, also: Sequence[str] = ()) -> AttemptState | None:
+    def resume(self, learner: str, quiz_code: str, also: Sequence[str] = (), task: str = "") -> AttemptState | None:
         """The attempt to go on with; see ``Learning.resume``."""
         quiz = self._quiz(quiz_code)
         if self._library.card(quiz_code).sensitive == "tinggi":
             return None
-        row = self._tables.unfinished(learner, quiz_code, self._revision(quiz_code, quiz))
+        row = self._tables.unfinished(learner, quiz_code, self._revision(quiz_code, quiz), task)
         if row is None:
             return None
         state = self._load(learner, row)
@@ -185,6 +197,7 @@ class Attempts:
     def _load(self, learner: str, row: AttemptRow) -> AttemptState:
         quiz = self._quiz(row.quiz)
         state = AttemptState(row.id, learner, row.quiz, quiz, row.revision, row.seed, finished=row.finished)
+        state.task = row.task
         state.edited = row.revision != self._revision(row.quiz, quiz)
         for answer in self._tables.answers(learner, row.id):
             state.given.setdefault(answer.item, []).append(answer)

@@ -67,7 +67,7 @@ class AttemptProjection(Projection):
     """
 
     name: ClassVar[str] = "attempt"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
     kinds: ClassVar[frozenset[str]] = frozenset({"attempt.started", "answer.given", "attempt.finished"})
     tables: ClassVar[tuple[Table, ...]] = (
         Table(
@@ -83,6 +83,7 @@ class AttemptProjection(Projection):
                 "first_right INTEGER NOT NULL",  # of them wholly right at the try that counts
                 "total INTEGER NOT NULL",  # items as told at the end; 0 before
                 "ended INTEGER NOT NULL",  # ms since 1970 by the clock of that computer; 0 before the end
+                "task TEXT NOT NULL",  # the test that it was begun as, "" for practice
             ),
             key=("learner", "attempt"),
             primary=("learner", "attempt"),
@@ -141,13 +142,14 @@ class AttemptProjection(Projection):
         if started is None and ended is None:
             return None  # answers that came before the rest; the row follows with it
         right = sum(event.payload.score >= FULL for event in counting)
-        quiz, revision, seed = ended.payload.quiz if ended else "", "", 0
+        quiz, revision, seed, task = ended.payload.quiz if ended else "", "", 0, ""
         if started is not None:
-            quiz, revision, seed = started.payload.quiz, started.payload.revision, _bounded(started.payload.seed)
+            begun = started.payload
+            quiz, revision, seed, task = begun.quiz, begun.revision, _bounded(begun.seed), begun.task
         total = _bounded(ended.payload.total) if ended else 0
         # The same end may be told twice; which one tells the total must not decide when it was.
         times = [_bounded(event.header.t) for event in events if event.kind == "attempt.finished"]
-        told = (int(ended is not None), len(counting), right, total, min(times, default=0))
+        told = (int(ended is not None), len(counting), right, total, min(times, default=0), task)
         return Row("attempt", (*key, quiz, revision, seed, *told))
 
 

@@ -147,26 +147,28 @@ class Learning:
 
         return Attempts(self._records, self.library)
 
-    def start_attempt(self, learner: str, quiz_code: str, *, also: Sequence[str] = ()) -> AttemptState:
+    def start_attempt(self, learner: str, quiz_code: str, *, also: Sequence[str] = (), task: str = "") -> AttemptState:
         """A new attempt with its own seed. In a sensitive unit it is a self-check of which nothing is kept.
 
-        Whoever sits beside (``also``) has an attempt of the own at the same questions in the same order.
+        Whoever sits beside (``also``) has an attempt of the own at the same questions in the same order. ``task``
+        names the test that counts which it is begun as; that is written alone.
 
         Raises:
             LearningError: ``quiz-missing``.
         """
-        return self._attempts.start(learner, quiz_code, also)
+        return self._attempts.start(learner, quiz_code, also, task)
 
-    def resume(self, learner: str, quiz_code: str, *, also: Sequence[str] = ()) -> AttemptState | None:
+    def resume(self, learner: str, quiz_code: str, *, also: Sequence[str] = (), task: str = "") -> AttemptState | None:
         """This learner's unfinished attempt, from the records: after a crash, on another computer, under a linked id.
 
         Of several, the one at the present text with the most answers. None in a sensitive unit. Whoever sits beside
-        (``also``) joins with an attempt of the own, in which the answers from now on count.
+        (``also``) joins with an attempt of the own, in which the answers from now on count. Practice goes on as
+        practice, and the test ``task`` as that test.
 
         Raises:
             LearningError: ``quiz-missing``.
         """
-        return self._attempts.resume(learner, quiz_code, also)
+        return self._attempts.resume(learner, quiz_code, also, task)
 
     def attempt(self, learner: str, attempt_id: str) -> AttemptState:
         """Any attempt of this learner. Raises LearningError ``attempt-missing``."""

@@ -29,6 +29,7 @@ class AttemptRow(NamedTuple):
     answered: int
     first_right: int
     total: int
+    task: str
 
 
 class AnswerRow(NamedTuple):
@@ -42,7 +43,7 @@ class AnswerRow(NamedTuple):
     counts: bool
 
 
-_ATTEMPT = "SELECT attempt, quiz, revision, seed, finished, answered, first_right, total FROM attempt"
+_ATTEMPT = "SELECT attempt, quiz, revision, seed, finished, answered, first_right, total, task FROM attempt"
 
 
 class Tables:
@@ -71,12 +72,15 @@ class Tables:
             [self._person(learner), quiz],
         )
 
-    def unfinished(self, learner: str, quiz: str, revision: str) -> AttemptRow | None:
-        """The unfinished attempt to go on with: at this revision first, then the one with most answers."""
+    def unfinished(self, learner: str, quiz: str, revision: str, task: str = "") -> AttemptRow | None:
+        """The unfinished attempt to go on with: at this revision first, then the one with most answers.
+
+        Of practice, or of the test ``task``: the one never goes on as the other.
+        """
         found = self._attempts(
-            f"{_ATTEMPT} WHERE learner = ? AND quiz = ? AND finished = 0"
+            f"{_ATTEMPT} WHERE learner = ? AND quiz = ? AND finished = 0 AND task = ?"
             " ORDER BY revision = ? DESC, answered DESC, attempt LIMIT 1",
-            [self._person(learner), quiz, revision],
+            [self._person(learner), quiz, task, revision],
         )
         return found[0] if found else None
 
@@ -101,8 +105,8 @@ class Tables:
 
     def _attempts(self, sql: str, values: Sequence[str]) -> list[AttemptRow]:
         return [
-            AttemptRow(id_, quiz, revision, seed, bool(finished), answered, first_right, total)
-            for id_, quiz, revision, seed, finished, answered, first_right, total in self._rows(sql, values)
+            AttemptRow(id_, quiz, revision, seed, bool(finished), answered, first_right, total, task)
+            for id_, quiz, revision, seed, finished, answered, first_right, total, task in self._rows(sql, values)
         ]
 
     def _rows(self, sql: str, values: Sequence[str]) -> list[tuple[Any, ...]]:

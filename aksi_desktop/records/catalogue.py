@@ -52,11 +52,15 @@ class ActivityDone(Payload, frozen=True, omit_defaults=True, gc=False):
 
 
 class AttemptStarted(Payload, frozen=True, omit_defaults=True, gc=False):
-    """``seed`` orders the choices, so that every computer shows the same order again."""
+    """``seed`` orders the choices, so that every computer shows the same order again.
+
+    ``task`` is the task of a test that counts, where the attempt was begun as that test; "" for practice.
+    """
 
     quiz: str
     revision: str
     seed: int
+    task: str = ""
 
 
 class AnswerGiven(Payload, frozen=True, omit_defaults=True, gc=False):

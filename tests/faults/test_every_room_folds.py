@@ -60,7 +60,7 @@ class Hands:
             "section.done": {"lesson": "LDM-01", "section": pick("ab"), "revision": "r"},
             "activity.done": {"lesson": "LDM-01", "activity": pick("ab"), "revision": "r"},
             "lesson.finished": {"lesson": "LDM-01", "revision": "r", "how": pick(["selesai", "jeda"])},
-            "attempt.started": {"quiz": "q", "revision": "r", "seed": number},
+            "attempt.started": {"quiz": "q", "revision": "r", "seed": number, "task": pick(["", "t"])},
             "answer.given": {"item": pick("ab"), "attempt_no": pick([1, 2]), "answer": pick("ab"), "score": number},
             "attempt.finished": {"quiz": "q", "right": 1, "total": number},
             "session.opened": {"how": pick(["pin", "lupa-pin", "lain"]), "partner": pick(self.people)},

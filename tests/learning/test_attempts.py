@@ -275,3 +275,18 @@ def test_projections_hold_what_the_catalogue_promises() -> None:
     assert {kind for projection in PROJECTIONS for kind in projection.kinds} == {
         "section.done", "activity.done", "lesson.finished", "attempt.started", "answer.given", "attempt.finished",
     }  # fmt: skip
+
+
+def test_practice_and_a_test_never_go_on_as_each_other(learning: Learning, learner: str) -> None:
+    practice = learning.start_attempt(learner, "A1")
+    learning.answer(practice, practice.items[0], Answer.choose("harum"), hint=True)
+    assert learning.resume(learner, "A1", task="t1") is None
+    test = learning.start_attempt(learner, "A1", task="t1")
+    learning.answer(test, test.items[0], Answer.choose("cepat"))
+    learning.answer(test, test.items[0], Answer.choose("harum"))
+    again, beside = learning.resume(learner, "A1", task="t1"), learning.resume(learner, "A1")
+    assert again is not None
+    assert beside is not None
+    assert (again.id, again.task, beside.id, beside.task) == (test.id, "t1", practice.id, "")
+    assert again.first_answers == {"bawang": Answer.choose("cepat")}
+    assert learning.resume(learner, "A1", task="t2") is None
