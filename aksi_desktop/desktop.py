@@ -253,7 +253,7 @@ def note_this_start(window: MainWindow, rooms: Rooms, policy: Policy, theme: The
 
 def window_services(rooms: Rooms) -> Services:
     """What the window is given of the rooms."""
-    from aksi_desktop.classroom.graded import Graded
+    from aksi_desktop.classroom.graded import Graded, giver_of
     from aksi_desktop.roster.pins import Pins
     from aksi_desktop.roster.sessions import Sessions
 
@@ -264,7 +264,10 @@ def window_services(rooms: Rooms) -> Services:
         places=rooms.places, settings=rooms.settings, tasks=rooms.tasks, meetings=rooms.meetings,
         sample=SampleClassDoor(rooms),
         pins=Pins(rooms.records), sessions=Sessions(rooms.records, rooms.roster), seat=rooms.seat,
-        graded=Graded(rooms.tasks, loses_work=_loses_work(rooms.places.data, rooms.records)),
+        graded=Graded(
+            rooms.tasks, loses_work=_loses_work(rooms.places.data, rooms.records),
+            giver=lambda task: giver_of(rooms.records, task),
+        ),
     )  # fmt: skip
 
 

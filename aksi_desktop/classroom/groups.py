@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id
 from aksi_desktop.records.catalogue import GroupDescribed
 from aksi_desktop.roster.steps import Step, take
 
@@ -26,7 +26,7 @@ class GroupCard(Struct, frozen=True):
     members: tuple[str, ...]
 
 
-class GroupProjection(Projection):
+class GroupProjection(HeadedProjection[GroupDescribed]):
     """Groups by class and id. Members stand as text: a redacted one is in no roster any more and so never shown."""
 
     name = "class_group"
@@ -44,18 +44,9 @@ class GroupProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found:
-            shown: GroupDescribed = found[0].payload
-            members = " ".join(dict.fromkeys(member for member in shown.members if member and " " not in member))
-            yield Row("class_group", (*key, shown.name, members, int(shown.closed == 1)))
+    def columns(self, shown: GroupDescribed, key: Key, versions: int) -> tuple[Value, ...]:
+        members = " ".join(dict.fromkeys(member for member in shown.members if member and " " not in member))
+        return shown.name, members, int(shown.closed == 1)
 
 
 PROJECTIONS: tuple[Projection, ...] = (GroupProjection(),)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
-
-from aksi_desktop.records import EventView, Key, Lookup, Projection, Row, Table, heads
-
-if TYPE_CHECKING:
-    from aksi_desktop.records.catalogue import AssessmentDescribed, MarkGiven
+from aksi_desktop.records import HeadedProjection, Key, Projection, Table, Value, bounded
+from aksi_desktop.records.catalogue import AssessmentDescribed, MarkGiven
 
 MOST_WEIGHT = 100
 HIGHEST = 100
 STAGES = ("awal", "remedial", "pengayaan", "susulan")
 
 
-class AssessmentProjection(Projection):
+class AssessmentProjection(HeadedProjection[AssessmentDescribed]):
     """Assessments by class and id."""
 
     name = "assessment"
@@ -35,26 +30,18 @@ class AssessmentProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if not found or found[0].payload.withdrawn:
-            return ()
-        said: AssessmentDescribed = found[0].payload
+    def columns(self, shown: AssessmentDescribed, key: Key, versions: int) -> tuple[Value, ...] | None:
+        if shown.withdrawn:
+            return None
         # What another program wrote may lie outside what a column can be; it still has to be shown somehow.
-        kktp, weight = min(max(said.kktp, 0), 100), min(max(said.weight, 0), MOST_WEIGHT)
-        kind = "formatif" if said.kind == "formatif" else "sumatif"
-        source = "kuis" if said.source == "kuis" else "guru"
-        values = (said.title, said.lesson, said.aims, kind, kktp, weight, int(said.cap != 0), said.date, source)
-        return [Row("assessment", (*key, *values))]
+        kktp, weight = bounded(shown.kktp, 0, HIGHEST), bounded(shown.weight, 0, MOST_WEIGHT)
+        kind = "formatif" if shown.kind == "formatif" else "sumatif"
+        source = "kuis" if shown.source == "kuis" else "guru"
+        about = (shown.title, shown.lesson, shown.aims)
+        return *about, kind, kktp, weight, int(shown.cap != 0), shown.date, source
 
 
-class MarkProjection(Projection):
+class MarkProjection(HeadedProjection[MarkGiven]):
     """Marks by learner, assessment and stage. A moved learner keeps them: no class stands here.
 
     ``versions`` above 1 says that two computers gave a mark without knowing of each other.
@@ -75,21 +62,11 @@ class MarkProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
+    def columns(self, shown: MarkGiven, key: Key, versions: int) -> tuple[Value, ...] | None:
         assessment, _, stage = key[1].partition("/")
-        found = heads(events)
-        if not found or not assessment or stage not in STAGES:
-            return ()
-        given: MarkGiven = found[0].payload
-        if given.withdrawn or not 0 <= given.value <= HIGHEST:
-            return ()
-        return [Row("mark", (*key, assessment, stage, given.value, len(found)))]
+        if not assessment or stage not in STAGES or shown.withdrawn or not 0 <= shown.value <= HIGHEST:
+            return None
+        return assessment, stage, shown.value, versions
 
 
 PROJECTIONS: tuple[Projection, ...] = (AssessmentProjection(), MarkProjection())

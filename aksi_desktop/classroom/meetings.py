@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
 from aksi_desktop.classroom.days import ClassroomError, read_day, read_hours, write_hours
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records import EventView, Fact, HeadedProjection, Key, Projection, Table, Value, new_id
 from aksi_desktop.records.catalogue import AttendanceMarked, MeetingDescribed
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class _Did(NamedTuple):
     section: str
 
 
-class MeetingProjection(Projection):
+class MeetingProjection(HeadedProjection[MeetingDescribed]):
     """Meetings by class and id."""
 
     name = "meeting"
@@ -106,24 +106,14 @@ class MeetingProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if not found:
-            return
-        shown: MeetingDescribed = found[0].payload
-        if not shown.withdrawn and read_day(shown.date):
-            lessons = "\n".join(shown.lessons)
-            texts = (shown.date, shown.hours, lessons, shown.aims, shown.taught, shown.note)
-            yield Row("meeting", (*key, *texts, len(found)))
+    def columns(self, shown: MeetingDescribed, key: Key, versions: int) -> tuple[Value, ...] | None:
+        if shown.withdrawn or not read_day(shown.date):
+            return None
+        lessons = "\n".join(shown.lessons)
+        return shown.date, shown.hours, lessons, shown.aims, shown.taught, shown.note, versions
 
 
-class AttendanceProjection(Projection):
+class AttendanceProjection(HeadedProjection[AttendanceMarked]):
     """Marks of attendance by learner and meeting."""
 
     name = "attendance"
@@ -138,17 +128,8 @@ class AttendanceProjection(Projection):
         ),
     )
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found and found[0].payload.state in STATES:
-            shown: AttendanceMarked = found[0].payload
-            yield Row("attendance", (*key, shown.state, shown.note))
+    def columns(self, shown: AttendanceMarked, key: Key, versions: int) -> tuple[Value, ...] | None:
+        return (shown.state, shown.note) if shown.state in STATES else None
 
 
 PROJECTIONS: tuple[Projection, ...] = (MeetingProjection(), AttendanceProjection())

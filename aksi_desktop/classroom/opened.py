@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table
+from aksi_desktop.records import EventView, Fact, Key, KeyedProjection, Projection, Row, Table
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -25,7 +25,7 @@ class Look(Struct, frozen=True):
     day: date
 
 
-class OpenedProjection(Projection):
+class OpenedProjection(KeyedProjection):
     """One row for each time a teacher looked, in ms since 1970 by the teacher's clock."""
 
     name = "work_opened"
@@ -38,12 +38,6 @@ class OpenedProjection(Projection):
             primary=("learner", "unit", "teacher", "at"),
         ),
     )
-
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
         # By the id as written: whose work it is follows links, whoever looked has one id.

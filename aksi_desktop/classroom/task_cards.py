@@ -86,7 +86,7 @@ class ClassTask(Struct, frozen=True):
 
 
 class StoredTask(Struct, frozen=True):
-    """A row of the table, read: one task for one class, group or learner. ``since``: ms from when a test counts."""
+    """A row of the table, read: one task for one class, group or learner. A test counts between two ms."""
 
     about: str
     id: str
@@ -98,3 +98,4 @@ class StoredTask(Struct, frozen=True):
     graded: bool
     note: str
     since: int = 0
+    until: int = 0

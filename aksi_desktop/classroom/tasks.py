@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from aksi_desktop.classroom.days import ClassroomError, clock_lost, read_day
 from aksi_desktop.classroom.groups import PROJECTIONS as GROUPS
 from aksi_desktop.classroom.groups import Groups
-from aksi_desktop.classroom.since import counts_from
+from aksi_desktop.classroom.since import counts_from, counts_until
 from aksi_desktop.classroom.task_cards import (
     PARTS,
     Audience,
@@ -30,7 +30,18 @@ from aksi_desktop.classroom.task_cards import (
 from aksi_desktop.classroom.ticks import PROJECTIONS as TICKS
 from aksi_desktop.classroom.ticks import tick_fact
 from aksi_desktop.classroom.work import Work, WorkState, work_of
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, bounded, heads, new_id
+from aksi_desktop.records import (
+    EventView,
+    Fact,
+    HeadedProjection,
+    Key,
+    Projection,
+    Row,
+    Table,
+    Value,
+    bounded,
+    new_id,
+)
 from aksi_desktop.records.catalogue import TaskDescribed
 
 if TYPE_CHECKING:
@@ -49,7 +60,7 @@ class Leave(Protocol):
         """Whether the learner is out on placement that day."""
 
 
-class TaskProjection(Projection):
+class TaskProjection(HeadedProjection[TaskDescribed]):
     """Tasks by whom they are for and their id."""
 
     name = "task"
@@ -71,19 +82,14 @@ class TaskProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
+    def columns(self, shown: TaskDescribed, key: Key, versions: int) -> tuple[Value, ...]:
+        flags = (int(shown.graded == 1), shown.note, int(shown.withdrawn == 1))
+        return shown.title, shown.lesson, shown.part, shown.opens, shown.due, *flags
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found:
-            task: TaskDescribed = found[0].payload
-            said = bounded(min(event.header.t for event in events))
-            flags = (int(task.graded == 1), task.note, int(task.withdrawn == 1), said)
-            yield Row("task", (*key, task.title, task.lesson, task.part, task.opens, task.due, *flags))
+        # When a task was said first is known from all its descriptions, not from the one shown.
+        for row in super().fold(key, events):
+            yield Row(row.table, (*row.values, bounded(min(event.header.t for event in events))))
 
 
 PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection(), *TICKS)
@@ -117,16 +123,26 @@ class Tasks:
         return tuple(sorted(cards, key=lambda card: (card.done, card.due or date.max, card.title, card.id)))
 
     def graded_quiz(self, person: str, lesson: str, today: date) -> TaskCard | None:
-        """The test that counts which this learner may write now in this unit's quiz, or None: then it is practice."""
-        for row in self._rows_of(person):
-            counts = row.graded and row.part == "kuis" and row.lesson == lesson and not self._is_sensitive(lesson)
-            open_now = clock_lost(today) or (
-                (row.opens is None or row.opens <= today) and (row.due is None or today <= row.due)
-            )
-            if counts and open_now:
-                me = self._records.identity(person)
-                return self._card(row, me, today, work_of(self._records, [me], [lesson]))
-        return None
+        """The test that counts which this learner may write now in this unit's quiz, or None: then it is practice.
+
+        Of several the one not written yet. Whoever is out on placement when it is due may write it later.
+        """
+        found = [card for card in self.tests(person, lesson, today) if card.state != "lewat"]
+        return min(found, key=lambda card: card.done, default=None)
+
+    def tests(self, person: str, lesson: str, today: date) -> tuple[TaskCard, ...]:
+        """The tests that count which this learner was given in this unit's quiz, from their first day on."""
+        rows = [
+            row
+            for row in self._rows_of(person)
+            if row.graded and row.part == "kuis" and row.lesson == lesson and not self._is_sensitive(lesson)
+        ]
+        if not rows:
+            return ()
+        me = self._records.identity(person)
+        work = work_of(self._records, [me], [lesson])
+        begun = [row for row in rows if clock_lost(today) or row.opens is None or row.opens <= today]
+        return tuple(self._card(row, me, today, work) for row in begun)
 
     def tick(self, person: str, task: str, *, back: bool = False) -> None:
         """A learner says that a task outside the program is done, or (``back``) that it is not after all.
@@ -296,7 +312,7 @@ class Tasks:
             return StoredTask(about, task, title, lesson, "pelajaran", read_day(opens), None, graded=False, note="")
         return StoredTask(
             about, task, title, lesson, kind, read_day(opens), read_day(due), graded=graded == "1", note=note,
-            since=counts_from(read_day(opens), int(said)),
+            since=counts_from(read_day(opens), int(said)), until=counts_until(read_day(due)),
         )  # fmt: skip
 
     def _is_sensitive(self, lesson: str) -> bool:
@@ -316,7 +332,7 @@ class Tasks:
         if row.part == "lain":
             done: WorkState = "selesai" if (person, row.id) in work.ticks else "baru"
         elif row.graded and row.part == "kuis":
-            done = work.test(person, row.lesson, row.since)
+            done = work.test(person, row.lesson, row.id, row.since, row.until)
         else:
             card = self._library.find(row.lesson)
             done = work.state(person, row.lesson, row.part, [part.id for part in card.sections] if card else [])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value
 from aksi_desktop.records.catalogue import TaskDone
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 _KIND = "task.done"
 
 
-class TickProjection(Projection):
+class TickProjection(HeadedProjection[TaskDone]):
     """One row for each learner and task said to be done; none where that was taken back."""
 
     name = "task_tick"
@@ -28,16 +27,8 @@ class TickProjection(Projection):
         ),
     )
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found and found[0].payload.undone != 1:
-            yield Row("task_tick", key)
+    def columns(self, shown: TaskDone, key: Key, versions: int) -> tuple[Value, ...] | None:
+        return () if shown.undone != 1 else None
 
 
 PROJECTIONS: tuple[Projection, ...] = (TickProjection(),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from aksi_desktop.classroom.since import written_since
+from aksi_desktop.classroom.since import FOREVER, written_in
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records
@@ -19,7 +19,8 @@ WorkState = Literal["baru", "jalan", "selesai"]
 class Work(Struct, frozen=True):
     """What was done, by (learner, unit): ids of sections, activities, ends of units, and quizzes begun or finished.
 
-    ``ends`` tells when (ms since 1970) the finished attempts at a quiz ended.
+    ``ends`` tells when (ms since 1970) the finished attempts at a quiz ended; ``tests``, by (learner, task), whether
+    what was begun as that test is finished.
     ``ticks`` are (learner, task) of what was done outside the program, as the learner says.
     """
 
@@ -28,6 +29,7 @@ class Work(Struct, frozen=True):
     activities: set[tuple[str, str]] = set()
     quizzes: dict[tuple[str, str], bool] = {}
     ends: dict[tuple[str, str], list[int]] = {}
+    tests: dict[tuple[str, str], bool] = {}
     ticks: set[tuple[str, str]] = set()
 
     def state(self, learner: str, lesson: str, part: str, sections: Collection[str]) -> WorkState:
@@ -47,12 +49,16 @@ class Work(Struct, frozen=True):
             return "selesai"
         return "jalan" if read else "baru"
 
-    def test(self, learner: str, quiz: str, since: int) -> WorkState:
-        """How far a learner is in a quiz that counts from ``since`` (ms) on: what was practised before is no test."""
-        key = (learner, quiz)
-        if written_since(self.ends.get(key, ()), since):
+    def test(self, learner: str, quiz: str, task: str, since: int, until: int = FOREVER) -> WorkState:
+        """How far a learner is in a test that counts.
+
+        It is done when an attempt begun as this test is finished, or one that ended between ``since`` and ``until``
+        (ms): the computer where it was written may not have known of the task. Practice begun is no test begun.
+        """
+        begun = self.tests.get((learner, task))
+        if begun or written_in(self.ends.get((learner, quiz), ()), since, until):
             return "selesai"
-        return "jalan" if self.quizzes.get(key) is False else "baru"
+        return "baru" if begun is None else "jalan"
 
 
 def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], ticked: Collection[str] = ()) -> Work:
@@ -70,8 +76,8 @@ def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], t
             work.sections.setdefault(key, set()).add(str(part))
         else:
             (work.activities if what == "activity" else work.ended).add(key)
-    for learner, quiz, finished, ended in records.query(
-        "SELECT learner, quiz, finished, ended FROM attempt WHERE learner IN (SELECT value FROM json_each(?))"
+    for learner, quiz, finished, ended, task in records.query(
+        "SELECT learner, quiz, finished, ended, task FROM attempt WHERE learner IN (SELECT value FROM json_each(?))"
         " AND quiz IN (SELECT value FROM json_each(?))",
         (people, units),
     ):
@@ -79,6 +85,9 @@ def work_of(records: Records, learners: Iterable[str], lessons: Iterable[str], t
         work.quizzes[key] = finished == 1 or work.quizzes.get(key, False)
         if finished == 1:
             work.ends.setdefault(key, []).append(int(str(ended)))
+        if task:
+            test = (str(learner), str(task))
+            work.tests[test] = finished == 1 or work.tests.get(test, False)
     if ticked:
         rows = records.query(
             "SELECT learner, task FROM task_tick WHERE learner IN (SELECT value FROM json_each(?))"

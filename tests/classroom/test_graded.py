@@ -15,16 +15,21 @@ TODAY = date(2026, 11, 22)
 class OneTest:
     """A class in which A1's quiz counts; ``done`` once it was written."""
 
-    def __init__(self, *, done: bool = False) -> None:
+    def __init__(self, *, done: bool = False, late: bool = False) -> None:
         self.done = done
+        self.late = late
 
     def graded_quiz(self, person: str, lesson: str, today: date) -> TaskCard | None:
         if lesson != "A1" or person == "tamu-kelas":
             return None
         fields = {"id": "t", "title": "Ulangan 1", "lesson": "A1", "part": "kuis", "graded": True, "due": None}
-        given = {**fields, "state": "selesai" if self.done else "baru", "done": self.done}
+        given = {**fields, "state": "selesai" if self.done else "lewat" if self.late else "baru", "done": self.done}
         known = {name: given.get(name, "") for name in TaskCard.__struct_fields__}
         return TaskCard(**known)  # type: ignore[arg-type]
+
+    def tests(self, person: str, lesson: str, today: date) -> tuple[TaskCard, ...]:
+        card = self.graded_quiz(person, lesson, today)
+        return () if card is None else (card,)
 
 
 def graded(*, lost: bool = False, hub: bool = False, done: bool = False) -> Graded:
@@ -62,3 +67,18 @@ def test_a_test_of_the_second_alone_is_refused_to_two_as_well() -> None:
     assert refused is not None
     assert refused.reason == "berdua"
     assert graded().refusal(Sitting("tamu-kelas"), "A1", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("tasks", "standing"),
+    [(OneTest(), "tes"), (OneTest(done=True), "selesai"), (OneTest(late=True), "lewat")],
+)
+def test_how_a_test_stands_for_a_learner(tasks: OneTest, standing: str) -> None:
+    rule = Graded(tasks, loses_work=lambda: False, giver=lambda task: {"t": "Bu Ratna"}[task])
+    given = rule.given("a", "A1", TODAY)
+    assert given is not None
+    assert (given.standing, given.giver, given.task.title) == (
+        standing, "Bu Ratna" if standing == "tes" else "", "Ulangan 1",
+    )  # fmt: skip
+    assert rule.given("tamu-kelas", "A1", TODAY) is None
+    assert rule.given("a", "A2", TODAY) is None

@@ -265,6 +265,23 @@ def test_a_test_proposes_what_was_written_since_it_was_given(book: Book) -> None
     assert [each.right for each in propose_from_quiz(book.marks, school.records, other)] == [1]
 
 
+def test_what_was_begun_as_the_test_comes_before_practice_and_late_practice_is_unsure(book: Book) -> None:
+    school, siti = book.school, book.school.one("Siti").id
+    test = TaskForm((school.group,), "A1", "kuis", opens=TODAY, due=TODAY, graded=True)
+    task = school.tasks.assign(test, signer=school.keys.admin)
+    school.at(datetime(2026, 11, 23, 8))
+    school.quiz("Siti", right=4)  # on a computer that knew nothing of the test
+    state = school.learning.start_attempt(siti, "A1", task=task)
+    school.learning.answer(state, state.open_items[0], right_answer(state.open_items[0]))
+    school.at(datetime(2026, 11, 25, 8))
+    school.learning.finish(state)
+    school.quiz("Rangga", right=3)
+    column = book.column("Kuis A1", lesson="A1", source="kuis")
+    proposal = propose_from_quiz(book.marks, school.records, column)
+    told = {each.learner.name: (each.right, each.unsure) for each in proposal if each.mark is not None}
+    assert told == {"Siti": (1, False), "Rangga": (3, True)}
+
+
 # -- columns of text --------------------------------------------------------------------------------------------------
 def learners(*rolls: int) -> list[LearnerCard]:
     return [LearnerCard(f"id{at}", f"Nama {at}", f"N{at}", roll, "g", "") for at, roll in enumerate(rolls)]

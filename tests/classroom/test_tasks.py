@@ -220,6 +220,59 @@ def test_where_the_clock_was_lost_a_finished_test_is_done(school: School, moment
     assert [person.state for person in task.people] == ["selesai", "selesai", "baru", "baru"]
 
 
+def test_what_was_begun_as_the_test_is_the_test_whatever_the_clock_says(school: School) -> None:
+    task = assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY)
+    siti, rangga = school.one("Siti").id, school.one("Rangga").id
+    school.learning.start_attempt(rangga, "A1")  # practice begun is no test begun
+    assert [card.state for card in school.tasks.tests(rangga, "A1", TODAY)] == ["baru"]
+    attempt = school.learning.start_attempt(siti, "A1", task=task)
+    assert [card.state for card in school.tasks.tests(siti, "A1", TODAY)] == ["jalan"]
+    school.at(datetime(2026, 11, 1, 8))
+    school.learning.finish(attempt)
+    assert [card.state for card in school.tasks.tests(siti, "A1", TODAY + DAY)] == ["selesai"]
+
+
+def test_practice_after_the_last_day_is_no_test(school: School) -> None:
+    assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY)
+    siti = school.one("Siti").id
+    school.at(datetime.combine(TODAY + DAY, datetime.min.time()))
+    school.quiz("Siti")
+    assert [card.state for card in school.tasks.tests(siti, "A1", TODAY + DAY)] == ["lewat"]
+    assert school.tasks.graded_quiz(siti, "A1", TODAY + DAY) is None
+
+
+def test_who_was_out_on_placement_writes_the_test_later(school: School) -> None:
+    assign(school, part="kuis", graded=True, opens=TODAY, due=TODAY)
+    school.leave("Siti", "2026-11-01", "2026-11-30")
+    card = school.tasks.graded_quiz(school.one("Siti").id, "A1", date(2026, 12, 1))
+    assert card is not None
+    assert (card.state, card.due) == ("baru", None)
+    assert school.tasks.graded_quiz(school.one("Rangga").id, "A1", date(2026, 12, 1)) is None
+
+
+def test_of_two_tests_the_one_not_written_yet_is_asked_for(school: School) -> None:
+    siti = school.one("Siti").id
+    school.at(datetime(2026, 11, 23, 8))
+    first = assign(school, part="kuis", graded=True, opens=TODAY)
+    school.learning.finish(school.learning.start_attempt(siti, "A1", task=first))
+    second = assign(school, siti, part="kuis", graded=True, opens=TODAY + 7 * DAY)
+    card = school.tasks.graded_quiz(siti, "A1", TODAY + 7 * DAY)
+    assert card is not None
+    assert (card.id, card.done) == (second, False)
+
+
+def test_who_gave_a_task(school: School) -> None:
+    from aksi_desktop.classroom.graded import giver_of
+    from aksi_desktop.roster.teachers import Teachers
+
+    ratna = Teachers(school.records).describe("Ratna Wulandari", "Bu Ratna", "guru", signer=school.keys.admin)
+    form = TaskForm(to=(school.group,), lesson="A1", part="kuis", graded=True)
+    task = school.tasks.assign(form, signer=school.keys.admin, by=ratna.id)
+    assert giver_of(school.records, task) == "Bu Ratna"
+    assert giver_of(school.records, assign(school, title="tanpa nama")) == ""
+    assert giver_of(school.records, new_id()) == ""
+
+
 def test_an_edit_replaces_and_takes_it_from_whom_it_is_not_for_any_more(school: School) -> None:
     task = assign(school, title="dulu")
     siti = school.one("Siti").id

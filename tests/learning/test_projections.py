@@ -137,7 +137,7 @@ def test_no_event_of_this_room_holds_a_name_or_free_keys(learning: Learning, rec
     learning.finish(state)
     learning.section_done(learner, "A1", "dapur")
     allowed = {"quiz", "revision", "seed", "item", "attempt_no", "answer", "score", "hint", "right", "total", "lesson",
-               "section"}  # fmt: skip
+               "section", "task"}  # fmt: skip
     for event in records.events(about=learner):
         assert set(event.data) <= allowed
 

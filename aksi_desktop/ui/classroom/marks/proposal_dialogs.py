@@ -107,7 +107,7 @@ class QuizDialog(SheetDialog):
         self.body.addWidget(self.table)
         if any(each.unsure and each.before is None for each in proposal):
             doubt = self.tr(
-                "Belum pasti: menurut tanggal komputernya, kuis itu selesai sebelum tesnya diberikan."
+                "Belum pasti: menurut tanggal komputernya, kuis itu selesai di luar hari tesnya."
                 " Bila itu memang tesnya, ketik nilainya sendiri."
             )
             self.body.addWidget(label(doubt, "small"))
