@@ -38,6 +38,9 @@ FIRST_DAY = date(2026, 7, 20)
 CLASSES = ("X Kuliner 1", "X Kuliner 2", "XI Perhotelan", "XI Tata Busana", "X Kecantikan", "XII Wisata")
 CLASS_SIZE = 36
 COMPUTERS = 36
+#: A list of names holds no more (see ``roster.importing``); two school years.
+MOST_LEARNERS = 5000
+MOST_WEEKS = 104
 _FIRST = (
     "Siti", "Rangga", "Yosefa", "Made", "Fitri", "Bagas", "Agnes", "Rizky", "Ni Luh", "Dewi", "Yohanes", "Aulia",
     "Teuku", "Maria", "Ilham", "Kartika", "Markus", "Nadia", "Putu", "Hana", "Galih", "Theresia", "Zahra", "Daniel",
@@ -105,7 +108,7 @@ def make_sample_class(
     teacher = Teachers(records).describe(name, call_name, role, signer=signer)
     people = [card for group in roster.classes() for card in roster.learners(group.id)]
     for done, card in enumerate(people):
-        _live_weeks(records, learning, card, weeks, rng)
+        _live_weeks(records, learning, card, weeks, rng, character=f"{seed}-{done}")
         if progress:
             progress(done + 1, len(people))
     group = roster.classes()[0].id
@@ -133,10 +136,12 @@ def invented_roster(learners: int, rng: random.Random) -> str:
     return "\n".join(lines)
 
 
-def _live_weeks(records: Records, learning: Learning, card: LearnerCard, weeks: int, rng: random.Random) -> None:
+def _live_weeks(
+    records: Records, learning: Learning, card: LearnerCard, weeks: int, rng: random.Random, *, character: str
+) -> None:
     """One learner's weeks, each at another computer of the lab."""
     for week in range(weeks):
         clock = SampleClock(FIRST_MORNING + week * WEEK + rng.uniform(0, 5 * 3600))
         records.begin_run(label=f"LAB-A-{rng.randrange(COMPUTERS) + 1:02}", clock=clock)
         with records.together():
-            work_through(learning, card.id, week=week, weeks=weeks, rng=rng, clock=clock)
+            work_through(learning, card.id, week=week, weeks=weeks, rng=rng, clock=clock, character=character)

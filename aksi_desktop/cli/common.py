@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import argparse
 
     from aksi_desktop.desktop import Rooms
+    from aksi_desktop.records.repair import RepairReport
 
 
 @contextmanager
@@ -34,6 +36,7 @@ def rooms_of(
     rooms = open_rooms(places, read_only=read_only, policy=policy if joining else Policy())
     if not quiet:
         _say_refused(places.set_aside, rooms.join_refused)
+        _say_repaired(rooms.records.repair_report)
     try:
         yield rooms
     finally:
@@ -45,6 +48,34 @@ def _say_refused(set_aside: AksiError | None, join_refused: AksiError | None) ->
         print(sentence(set_aside), "Untuk sementara dipakai folder data akun ini.", file=sys.stderr)
     if join_refused is not None:
         print(sentence(join_refused), file=sys.stderr)
+
+
+def _say_repaired(report: RepairReport | None) -> None:
+    """The database was damaged and this command was the first to open it: nobody else will say so."""
+    if report is None:
+        return
+    source = f"dari cadangan {report.backup} ({report.from_backup} catatan)" if report.backup else "tanpa cadangan"
+    print(
+        f"Berkas catatan rusak, lalu dipulihkan {source}, ditambah {report.from_damaged} catatan dari berkas yang"
+        f" rusak. Berkas itu disimpan di cadangan/{report.set_aside} paling lama 30 hari.",
+        file=sys.stderr,
+    )
+
+
+@contextmanager
+def writing(to: Path) -> Iterator[None]:
+    """Around the writing of a file that a person named: what stands in the way is said in a sentence.
+
+    Raises:
+        AksiError: ``file-is-folder``, ``export-disk-full``, ``file-unwritable``; a file that stood there still stands.
+    """
+    if to.is_dir():
+        raise AksiError("file-is-folder", file=str(to))
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise AksiError("export-disk-full" if full else "file-unwritable", file=str(to)) from error
 
 
 def passphrase_of(options: argparse.Namespace, file: str = "") -> str:

@@ -15,9 +15,14 @@ from aksi_desktop.cli.window import open_window
 from aksi_desktop.errors import AksiError
 
 EXIT_FAILED = 1
+EXIT_USAGE = 2
 EXIT_BUSY = 75
 
 Command = Callable[[argparse.Namespace], "Answer"]
+
+
+class UsageError(AksiError):
+    """A value on the command line that no computer could take; exit code 2, as for an unknown option."""
 
 
 class Answer:
@@ -56,6 +61,8 @@ def _refuse(error: AksiError, *, as_json: bool) -> int:
         print(json.dumps({"error": error.code, "sentence": text, "facts": error.facts}, ensure_ascii=False, indent=2))
     else:
         print(text, file=sys.stderr)
+    if isinstance(error, UsageError):
+        return EXIT_USAGE
     return EXIT_BUSY if error.code == "data-folder-busy" else EXIT_FAILED
 
 
@@ -84,6 +91,13 @@ def add(commands: Any, name: str, about: str, run: Command) -> argparse.Argument
     parser.add_argument("--json", action="store_true", help="jawaban sebagai JSON")
     parser.set_defaults(command=run)
     return parser
+
+
+def within(option: str, value: int, least: int, most: int) -> int:
+    """``value``, given by ``option``. Raises ``UsageError``: ``wrong-number``, it is not from ``least`` to ``most``."""
+    if not least <= value <= most:
+        raise UsageError("wrong-number", option=option, least=least, most=most)
+    return value
 
 
 def add_group(commands: Any, name: str, about: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aksi_desktop.cli.common import rooms_of
-from aksi_desktop.cli.main import Answer, add
+from aksi_desktop.cli.main import Answer, add, within
 
 if TYPE_CHECKING:
     import argparse
@@ -20,12 +20,14 @@ def add_commands(commands: Any) -> None:
 
 
 def _sample(options: argparse.Namespace) -> Answer:
-    from aksi_desktop.sample import make_sample_class
+    from aksi_desktop.sample import MOST_LEARNERS, MOST_WEEKS, make_sample_class
 
+    learners = within("--learners", options.learners, 1, MOST_LEARNERS)
+    weeks = within("--weeks", options.weeks, 0, MOST_WEEKS)
     with rooms_of(options, joining=False) as rooms:
         made = make_sample_class(
             rooms.places.data, rooms.records, rooms.learning, rooms.roster,
-            learners=options.learners, weeks=options.weeks, seed=options.seed,
+            learners=learners, weeks=weeks, seed=options.seed,
         )  # fmt: skip
         status = rooms.records.status()
     text = f"Kelas contoh siap: {made.learners} murid, {made.weeks} minggu, {status.events} catatan."

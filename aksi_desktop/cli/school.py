@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from aksi_desktop.cli.common import add_passphrase, passphrase_of, rooms_of
+from aksi_desktop.cli.common import add_passphrase, passphrase_of, rooms_of, writing
 from aksi_desktop.cli.main import Answer, add, add_group
 from aksi_desktop.errors import AksiError
 
@@ -66,7 +66,9 @@ def _lab(options: argparse.Namespace) -> Answer:
     with rooms_of(options) as rooms:
         if rooms.school is None:
             raise AksiError("not-the-school-computer")
-        path = rooms.school.open_lab(rooms.records, options.name, to=Path(options.to), passphrase=passphrase)
+        secrets = rooms.school.unlock(passphrase)
+        with writing(Path(options.to)):
+            path = rooms.school.open_lab(rooms.records, options.name, to=Path(options.to), secrets=secrets)
     return Answer(f"Berkas gabung {options.name} ditulis: {path}", {"lab": options.name, "file": str(path)})
 
 
@@ -98,10 +100,8 @@ def _teacher(options: argparse.Namespace) -> Answer:
                 teacher=known.id if known else "",
             )  # fmt: skip
         assert card is not None
-        try:
+        with writing(to):
             phrase = make_teacher_file(rooms.school, records, card, to=to, secrets=secrets)
-        except OSError as error:
-            raise AksiError("file-unwritable", file=to.name, reason=error.strerror or "") from error
         names = [rooms.roster.class_of(group) for group in card.classes]
     text = (
         f"Berkas untuk komputer {card.call_name} ditulis: {to}\n\n"

@@ -116,6 +116,8 @@ SENTENCES: dict[str, str] = {
     "file-exists": "{file} sudah ada, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.",
     "same-file": "--to dan --rapor menunjuk berkas yang sama: {file}. Pilih dua nama.",
     "file-locked": "{file} sedang terbuka di program lain, jadi tidak ditimpa. Tutup berkas itu, lalu ulangi.",
+    "folder-unwritable": "Folder {folder} tidak dapat dibuat atau ditulisi. Pilih folder lain.",
+    "file-is-folder": "{file} adalah folder. Tulis juga nama berkasnya.",
     "file-unwritable": "{file} tidak dapat ditulis. Periksa foldernya dan izinnya, lalu ulangi.",
     "export-disk-full": "Disk tujuan penuh, jadi {file} tidak ditulis. Kosongkan sedikit ruang, lalu ulangi.",
     # Lines of a list that are unclear.
@@ -129,6 +131,8 @@ SENTENCES: dict[str, str] = {
     "roll-taken": "nomornya milik nama lain di kelas ini: salah ketik atau murid baru?",
     "same-name-here": "ada beberapa murid dengan nama ini di kelas ini",
     "same-name-elsewhere": "nama ini ada di kelas lain: pindah kelas atau orang lain?",
+    "wrong-number": "{option} ditulis dari {least} sampai {most}.",
+    "wrong-size": "--size ditulis seperti 1366x768, dari 320x240 sampai 7680x4320.",
     "sample-needs-empty-folder": "Kelas contoh butuh folder data kosong. Pakai --data dengan folder baru.",
     # Lessons.
     "no-such-folder": "Folder {folder} tidak ada.",

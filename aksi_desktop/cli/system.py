@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sqlite3
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from aksi_desktop import __version__
 from aksi_desktop.cli.common import rooms_of
-from aksi_desktop.cli.main import EXIT_FAILED, Answer, add
+from aksi_desktop.cli.main import EXIT_FAILED, Answer, UsageError, add, within
 from aksi_desktop.cli.sentences import sentence
 from aksi_desktop.errors import AksiError
 from aksi_desktop.places import resource
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 Row = tuple[str, bool, str]  # what was looked at, whether it is well, what was found
 
 _LEAST_FREE = 200 << 20
+_SIZES = ((320, 7680), (240, 4320))
 _CHOSEN_BY = {
     "option": "dari --data",
     "policy": "dari policy.ini",
@@ -144,18 +146,32 @@ def _records_row(wrong: str, repaired: bool) -> str:
     return "baru saja dipulihkan dari cadangan" if repaired else "utuh"
 
 
+def _size_of(typed: str) -> tuple[int, int]:
+    """Pixels of ``1366x768``. Raises ``UsageError``: ``wrong-size``."""
+    sides = [int(side) for side in typed.lower().split("x") if side.isdecimal()]
+    if len(sides) != 2 or not all(least <= side <= most for side, (least, most) in zip(sides, _SIZES, strict=True)):
+        raise UsageError("wrong-size")
+    return sides[0], sides[1]
+
+
+def _folder_for_pictures(out: Path) -> Path:
+    """``out``, made where it was not. Raises ``AksiError``: ``folder-unwritable``, said before minutes of work."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AksiError("folder-unwritable", folder=str(out)) from error
+    if not os.access(out, os.W_OK | os.X_OK):
+        raise AksiError("folder-unwritable", folder=str(out))
+    return out
+
+
 def _tour(options: argparse.Namespace) -> Answer:
     from aksi_desktop.tour import run_tour
 
-    width, _, height = options.size.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 240):
-        return Answer("--size ditulis seperti 1366x768, paling kecil 320x240.", None, 2)
-    if not 80 <= options.scale <= 200:
-        return Answer("--scale dari 80 sampai 200.", None, 2)
-    outcome = run_tour(
-        Path(options.out), size=(int(width), int(height)), theme=options.theme, scale=options.scale,
-        language=options.tour_lang,
-    )  # fmt: skip
+    width, height = _size_of(options.size)
+    scale = within("--scale", options.scale, 80, 200)
+    out = _folder_for_pictures(Path(options.out))
+    outcome = run_tour(out, size=(width, height), theme=options.theme, scale=scale, language=options.tour_lang)
     lines = [f"{len(outcome.pictures)} gambar di {options.out}"]
     lines += [f"Terlewat: {stop}: {why}" for stop, why in outcome.lost]
     data = {

@@ -34,6 +34,8 @@ _COLUMNS = "rid, stream, n, kind, by, about, obj, head, sig, data"
 _ROWS = f"SELECT {_COLUMNS} FROM event WHERE rid > ? AND rid <= ?"
 _WAITING = f"SELECT {_COLUMNS} FROM event JOIN outbox USING (rid) WHERE rid > ? AND rid <= ?"
 
+#: What only grown-ups say: a teacher who describes themselves is no learner whose work is carried.
+SIGNED_KINDS = frozenset(kind.name for kind in CATALOGUE.values() if kind.authority != "learner")
 _NOT_TO_LABS = frozenset(kind.name for kind in CATALOGUE.values() if not kind.to_labs)
 _ATTENDANCE = frozenset({"meeting.described", "attendance.marked"})
 # What a teacher's own computer gets besides, by the teacher's role.
@@ -257,7 +259,7 @@ def _piece(rows: list[FeedRow], after: int, upto: int, receipt: Receipt | None) 
     for stream, found in groupby(rows, key=itemgetter(1)):
         places = [row[2] for row in found]
         spans.append(Span(stream.hex(), places[0], places[-1], len(places)))
-    learners = frozenset(row[5] for row in rows if row[5] and row[4] == row[5])
+    learners = frozenset(row[5] for row in rows if row[5] and row[4] == row[5] and row[3] not in SIGNED_KINDS)
     return Piece(after, upto, Content(lines, spans, receipt=receipt), learners)
 
 

@@ -33,19 +33,24 @@ class _Habits:
     hint_lover: float
 
     @classmethod
-    def of(cls, learner: str) -> _Habits:
-        """Always the same for the same learner, from week to week and computer to computer."""
-        draw = random.Random(f"kebiasaan-{learner}")
+    def of(cls, who: str) -> _Habits:
+        """Always the same for the same name of a character, from week to week and computer to computer."""
+        draw = random.Random(f"kebiasaan-{who}")
         return cls(draw.betavariate(5, 2.5), draw.betavariate(6, 2), draw.betavariate(3, 3), draw.betavariate(2, 6))
 
 
-def work_through(learning: Learning, learner: str, *, week: int, weeks: int, rng: random.Random, clock: Clock) -> None:
+def work_through(
+    learning: Learning, learner: str, *, week: int, weeks: int, rng: random.Random, clock: Clock, character: str = ""
+) -> None:
     """What ``learner`` does in week number ``week`` (from 0) of ``weeks``: read, try activities, answer quizzes.
 
     Over the weeks the class goes through all student lessons in order. Some learners skip a week, leave a quiz in
     the middle, take it up again the week after, try wrong answers once more, or repeat an old quiz.
+
+    ``character`` names how this learner works, where a random id must not decide it: with the same one and the same
+    ``rng`` the same work is done.
     """
-    habits = _Habits.of(learner)
+    habits = _Habits.of(character or learner)
     if rng.random() > 0.75 + 0.25 * habits.diligence:
         return  # ill, or out on placement
     lessons = [card for card in learning.library.cards_in_order() if card.audience == "murid"]
@@ -113,7 +118,8 @@ class _Student:
         return quiz is not None and any(item.machine_marked for item in quiz.items)
 
     def _answer(self, state: AttemptState, *, to_the_end: bool) -> None:
-        waiting = state.open_items
+        # In the quiz's own order: in which order an attempt shows them is drawn anew each time.
+        waiting = [item for item in state.quiz.items if item.id not in state.given]
         if not to_the_end:
             waiting = waiting[: self.rng.randrange(len(waiting) + 1)]
         for item in waiting:

@@ -182,6 +182,77 @@ def test_the_sample_class_is_the_same_for_the_same_seed_and_stays_home(run: Run,
     assert (code, answer["error"]) == (1, "sample-stays")
     code, answer, _ = run("--data", folder, "sample-class", "--json")
     assert (code, answer["error"]) == (1, "sample-needs-empty-folder")
+    other = tmp_path / "lain"
+    assert run("--data", other, "sample-class", "--learners", "4", "--weeks", "2", "--seed", "3")[0] == 0
+    assert work_in(other) == work_in(folder)
+
+
+def work_in(folder: Path) -> list[tuple[object, ...]]:
+    """What the learners of a sample class did, by class and roll number: no id, for those are random."""
+    from aksi_desktop.desktop import data_folder_of, open_rooms
+
+    rooms = open_rooms(data_folder_of(str(folder)))
+    try:
+        people = {card.id: card for group in rooms.roster.classes() for card in rooms.roster.learners(group.id)}
+        rows = rooms.records.query("SELECT about, kind FROM event WHERE by = about ORDER BY rid")
+        done = [
+            (people[about.hex()], kind) for about, kind in rows if isinstance(about, bytes) and about.hex() in people
+        ]
+        answers = rooms.records.query("SELECT item, try, answer FROM answer ORDER BY 1, 2, 3")
+        return [*((one.name, one.roll, kind) for one, kind in done), *answers]
+    finally:
+        rooms.records.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("sample-class", "--learners", "0"), "--learners ditulis dari 1 sampai 5000."),
+        (("sample-class", "--learners", "100000"), "--learners ditulis dari 1 sampai 5000."),
+        (("sample-class", "--weeks", "-1"), "--weeks ditulis dari 0 sampai 104."),
+        (("tour", "--out", "x", "--scale", "201"), "--scale ditulis dari 80 sampai 200."),
+        (("tour", "--out", "x", "--size", "1366"), "--size ditulis seperti 1366x768, dari 320x240 sampai 7680x4320."),
+    ],
+)
+def test_a_number_out_of_bounds_is_a_usage_error_that_changes_nothing(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    code, answer, _ = run("--data", tmp_path / "data", *arguments, "--json")
+    assert (code, answer["sentence"]) == (2, sentence)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_written_is_named(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    teacher, key = tmp_path / "guru", ("--passphrase-file", passphrase)
+    assert run("--data", teacher, "school", "create", "--name", "SMK Uji", "--npsn", "20100001", *key)[0] == 0
+    for to, error in ((tmp_path / "tak-ada" / "x.aksi-gabung", "file-unwritable"), (tmp_path, "file-is-folder")):
+        for command in (("school", "lab", "A"), ("school", "teacher", "Sari", "--role", "bk")):
+            code, answer, _ = run("--data", teacher, *command, "--to", to, *key, "--json")
+            assert (code, answer["error"]) == (1, error)
+            assert str(to) in answer["sentence"]
+    (tmp_path / "berkas").touch()
+    code, answer, _ = run("tour", "--out", tmp_path / "berkas", "--json")
+    assert (code, answer["error"]) == (1, "folder-unwritable")
+
+
+def test_a_command_that_met_a_damaged_database_says_so(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    work(folder)
+    assert run("--data", folder, "records", "backup")[0] == 0
+    (folder / "aksi.sqlite").write_bytes(b"bukan basis data" * 4000)
+    code, answer, told = run("--data", folder, "records", "status", "--json")
+    assert (code, answer["events"]) == (0, 2)
+    assert "dipulihkan dari cadangan aksi-000001" in told
+    assert "cadangan/rusak-" in told
+    assert run("--data", folder, "records", "status")[2] == ""
+
+
+def test_a_teacher_is_not_counted_among_the_learners_carried(run: Run, tmp_path: Path) -> None:
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    assert run("--data", tmp_path / "data", "sample-class", "--learners", "3", "--weeks", "1")[0] == 0
+    code, report, _ = run("--data", tmp_path / "data", "sync", "stick", stick, "--contoh", "--json")
+    assert (code, report["learners_out"]) == (0, 3)
 
 
 def test_lessons_check_gives_places_and_an_exit_code(run: Run, tmp_path: Path) -> None:
