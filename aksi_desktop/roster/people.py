@@ -6,7 +6,19 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, bounded, heads
+from aksi_desktop.records import (
+    EventView,
+    Fact,
+    HeadedProjection,
+    Key,
+    Projection,
+    Records,
+    Row,
+    Signer,
+    Table,
+    Value,
+    bounded,
+)
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 
 
@@ -37,10 +49,11 @@ class LearnerCard:
     taken_back: bool = False
 
 
-class ClassProjection(Projection):
+class ClassProjection(HeadedProjection[ClassDescribed]):
     """Classes by id."""
 
     name = "class"
+    keyed_by = "obj"
     kinds = frozenset({"class.described"})
     tables = (
         Table(
@@ -52,24 +65,16 @@ class ClassProjection(Projection):
         ),
     )
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.obj,),)
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup("", key[0])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found:
-            shown: ClassDescribed = found[0].payload
-            yield Row("class", (key[0], shown.name, shown.year, int(shown.closed != 0)))
+    def columns(self, shown: ClassDescribed, key: Key, versions: int) -> tuple[Value, ...]:
+        return shown.name, shown.year, int(shown.closed != 0)
 
 
-class LearnerProjection(Projection):
+class LearnerProjection(HeadedProjection[LearnerDescribed]):
     """Learners by canonical id; the only table with names."""
 
     name = "learner"
     version = 2
+    keyed_by = "about"
     kinds = frozenset({"learner.described"})
     tables = (
         Table(
@@ -85,21 +90,14 @@ class LearnerProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about,),)
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0])
+    def columns(self, shown: LearnerDescribed, key: Key, versions: int) -> tuple[Value, ...]:
+        flags = (versions, int(shown.taken_back == 1 and not shown.group))
+        return shown.name, shown.call_name, bounded(shown.roll), shown.group, shown.gender, *flags
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
         # Linked ids keep their own descriptions; the canonical id's own comes first.
         own = [event for event in events if event.header.about == key[0]]
-        found = heads(own or events)
-        if found:
-            shown: LearnerDescribed = found[0].payload
-            flags = (len(found), int(shown.taken_back == 1 and not shown.group))
-            roll = bounded(shown.roll)
-            yield Row("learner", (key[0], shown.name, shown.call_name, roll, shown.group, shown.gender, *flags))
+        return super().fold(key, own or events)
 
 
 PROJECTIONS: tuple[Projection, ...] = (ClassProjection(), LearnerProjection())

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Table, bounded, heads
+from aksi_desktop.records import EventView, Fact, Key, KeyedProjection, Projection, Records, Row, Table, bounded, heads
 from aksi_desktop.records.catalogue import PinDescribed
 from aksi_desktop.roster.keys import purpose
 
@@ -85,10 +85,11 @@ class Try(Struct, frozen=True):
         return any(_verifies(verifier, typed) for verifier in self.verifiers)
 
 
-class PinProjection(Projection):
+class PinProjection(KeyedProjection):
     """What each learner's PIN is checked against, the description to go by first."""
 
     name = "pin"
+    keyed_by = "about"
     kinds = frozenset({"pin.described"})
     tables = (
         Table(
@@ -101,12 +102,6 @@ class PinProjection(Projection):
             primary=("learner", "place"),
         ),
     )  # fmt: skip
-
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about,),) if event.about else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0])
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
         # An id's own descriptions replace each other; a linked id brings a card of its own.

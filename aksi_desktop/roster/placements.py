@@ -5,13 +5,13 @@ Days are dates of the calendar; both ends belong to the period.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Row, Table, heads, new_id
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id
 from aksi_desktop.records.catalogue import PlacementDescribed
 from aksi_desktop.roster.steps import Step, heads_of, take
 
@@ -48,7 +48,7 @@ class Placement:
         return self.since <= day <= self.until
 
 
-class PlacementProjection(Projection):
+class PlacementProjection(HeadedProjection[PlacementDescribed]):
     """Periods that stand, by learner."""
 
     name = "placement"
@@ -65,19 +65,9 @@ class PlacementProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),)
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if not found:
-            return
-        shown: PlacementDescribed = found[0].payload
-        if not shown.withdrawn and read_day(shown.since) and read_day(shown.until):
-            yield Row("placement", (key[0], key[1], shown.since, shown.until, len(found)))
+    def columns(self, shown: PlacementDescribed, key: Key, versions: int) -> tuple[Value, ...] | None:
+        stands = not shown.withdrawn and read_day(shown.since) and read_day(shown.until)
+        return (shown.since, shown.until, versions) if stands else None
 
 
 PROJECTIONS: tuple[Projection, ...] = (PlacementProjection(),)

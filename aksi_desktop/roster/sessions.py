@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, new_id
+from aksi_desktop.records import EventView, Fact, Key, KeyedProjection, Projection, Records, Row, Signer, Table, new_id
 from aksi_desktop.records.catalogue import SessionOpened
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Waiting(Struct, frozen=True):
     began: int
 
 
-class SessionProjection(Projection):
+class SessionProjection(KeyedProjection):
     """Sessions by learner, each with the run it stands in and whether a teacher said yes."""
 
     name = "session"
@@ -47,12 +47,6 @@ class SessionProjection(Projection):
             primary=("learner", "session"),
         ),
     )  # fmt: skip
-
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about, event.obj),) if event.about and event.obj else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0], key[1])
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
         opened = min((event for event in events if event.kind == "session.opened"), key=_id, default=None)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aksi_desktop.records import EventView, Fact, Key, Lookup, Projection, Records, Row, Signer, Table, heads, new_id
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Records, Signer, Table, Value, new_id
 from aksi_desktop.records.catalogue import TeacherDescribed
 
 ROLES = ("guru", "wali", "bk", "ti")
@@ -25,10 +25,11 @@ class TeacherCard:
     classes: tuple[str, ...] = ()
 
 
-class TeacherProjection(Projection):
+class TeacherProjection(HeadedProjection[TeacherDescribed]):
     """Teachers by canonical id."""
 
     name = "teacher"
+    keyed_by = "about"
     kinds = frozenset({"teacher.described"})
     tables = (
         Table(
@@ -43,19 +44,10 @@ class TeacherProjection(Projection):
         ),
     )  # fmt: skip
 
-    def keys(self, event: EventView) -> Iterable[Key]:
-        return ((event.about,),) if event.about else ()
-
-    def lookup(self, key: Key) -> Lookup:
-        return Lookup(key[0])
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        found = heads(events)
-        if found:
-            shown: TeacherDescribed = found[0].payload
-            # A role of a later program means the least: no names.
-            role = shown.role if shown.role in ROLES else "ti"
-            yield Row("teacher", (key[0], shown.name, shown.call_name, role, json.dumps(sorted(set(shown.classes)))))
+    def columns(self, shown: TeacherDescribed, key: Key, versions: int) -> tuple[Value, ...]:
+        # A role of a later program means the least: no names.
+        role = shown.role if shown.role in ROLES else "ti"
+        return shown.name, shown.call_name, role, json.dumps(sorted(set(shown.classes)))
 
 
 PROJECTIONS: tuple[Projection, ...] = (TeacherProjection(),)
