@@ -15,8 +15,8 @@ P = TypeVar("P", bound=Payload)
 class KeyedProjection(Projection):
     """Folds each thing by itself; ``keyed_by`` says what names a thing.
 
-    ``about and obj`` (an attendance: this learner in this meeting), ``about`` (a learner, a teacher) or ``obj`` (a
-    class). An event that leaves any of it empty names nothing and touches no row.
+    ``about and obj`` (an attendance: this learner in this meeting), ``about`` (a learner, a teacher) or ``obj`` where
+    the events are about nobody (a class). An event that leaves any of it empty names nothing and touches no row.
     """
 
     keyed_by: ClassVar[Literal["about and obj", "about", "obj"]] = "about and obj"
