@@ -15,10 +15,12 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Protocol
 
 import msgspec
+from msgspec.structs import astuple
 
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.errors import BadLine
@@ -34,6 +36,7 @@ _HEX = "0123456789abcdef"
 _KIND = re.compile(r"[a-z][a-z_]*(\.[a-z][a-z_]*)+")
 _SIGNATURE = re.compile(rb'[0-9a-f]{128}"')
 _OPENING = b'{"v":1,'
+_CLOSING = ord("}")
 _SALT = b'{"salt":"'
 _SIG = b',"sig":"'
 _DATA = b',"data":'
@@ -166,6 +169,7 @@ _decode_header = msgspec.json.Decoder(Header).decode
 _encode_header = msgspec.json.Encoder().encode
 _skim_json = msgspec.json.Decoder(msgspec.Raw).decode
 _skim_version = msgspec.json.Decoder(_Version).decode
+_new_hash = blake2b(digest_size=16).copy
 
 
 def decode_header(head: bytes) -> Header:
@@ -212,6 +216,70 @@ def split_line(line: bytes) -> Event:
         if not _SIGNATURE.fullmatch(sig) or not verifies(header.key, signature, signed_message(head)):
             raise BadLine("bad-signature", stream=header.stream, n=header.n)
     return Event(hash_bytes(head), header, head, data, signature)
+
+
+def split_lines(lines: Sequence[bytes]) -> list[Event]:
+    """What :func:`split_line` gives for each line, at half its cost.
+
+    What can be asked of many lines at once is asked of all together. Where any answer is no, every line is looked at
+    alone, so the complaint is the same.
+
+    Raises:
+        BadLine: as :func:`split_line`, about the first line that is no event.
+    """
+    try:
+        events = _split_together(lines)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        events = None
+    return [split_line(line) for line in lines] if events is None else events
+
+
+def _split_together(lines: Sequence[bytes]) -> list[Event] | None:
+    """The events of unsigned lines as a program writes them, or None where one may be anything else."""
+    heads: list[bytes] = []
+    raws: list[bytes] = []
+    for line in lines:
+        cut = line.find(_DATA)
+        if cut < 0 or line[-1] != _CLOSING:
+            return None
+        # A signature would stand here as well, and is no field of a header.
+        heads.append(line[:cut] + b"}")
+        raws.append(line[cut + len(_DATA) : -1])
+    headers = [_decode_header(head) for head in heads]
+    if max(map(len, lines)) > MAX_LINE or _encode_header(headers) != b"[" + b",".join(heads) + b"]":
+        return None
+    if not _all_well_formed(headers) or not _all_plain(raws):
+        return None
+    events: list[Event] = []
+    for header, head, raw in zip(headers, heads, raws, strict=True):
+        data = None if raw == b"null" else raw
+        if data is None:
+            if not is_id(header.dh):
+                return None
+        else:
+            digest = _new_hash()
+            digest.update(raw)
+            if digest.hexdigest() != header.dh:
+                return None
+        digest = _new_hash()
+        digest.update(head)
+        events.append(Event(digest.digest(), header, head, data, ""))
+    return events
+
+
+def _all_plain(raws: list[bytes]) -> bool:
+    """Whether all data bytes are salted JSON that cannot nest deeper than allowed, or null."""
+    together = b"\n".join(raws)
+    together.decode()
+    for raw in raws:
+        _skim_json(raw)
+    full = len(raws) - raws.count(b"null")
+    if (b"\n" + together).count(b"\n" + _SALT) != full:
+        return False
+    # One brace opens each; only where there are more can any be deep.
+    return together.count(b"[") + together.count(b"{") == full or all(
+        raw.count(b"[") + raw.count(b"{") <= MAX_DEPTH for raw in raws
+    )
 
 
 def _too_deep(raw: bytes) -> bool:
@@ -269,6 +337,24 @@ def _well_formed(header: Header) -> bool:
         and -_BIG < header.mono < _BIG
         and (header.kind in CATALOGUE or _KIND.fullmatch(header.kind) is not None)
         and len(header.obj) <= MAX_OBJ
+    )
+
+
+def _all_well_formed(headers: Sequence[Header]) -> bool:
+    """As :func:`_well_formed` for many unsigned headers, but for ``dh``; columns are quicker to judge than rows."""
+    columns = zip(*map(astuple, headers), strict=True)
+    versions, schools, streams, numbers, times, monos, kinds, by, about, objs, bases, _, keys = columns
+    ids = set(streams).union(*bases)
+    if "" in ids or set(versions) != {VERSION} or set(keys) != {""}:
+        return False
+    ids.update(schools, by, about)
+    ids.discard("")
+    return (
+        all(is_id(text) for text in ids)
+        and -_BIG < min(*times, *monos) <= max(*times, *monos) < _BIG
+        and 0 <= min(numbers) <= max(numbers) < _BIG
+        and max(map(len, objs)) <= MAX_OBJ
+        and all(kind in CATALOGUE or _KIND.fullmatch(kind) for kind in set(kinds))
     )
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from aksi_desktop.records.bulk import insert_many
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.event import decode_header
-from aksi_desktop.records.projection import EventView, Key, Lookup, Projection, Row, Table
+from aksi_desktop.records.projection import EventView, Key, Projection, Row, Table, Value
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from aksi_desktop.records.event import Header
+    from aksi_desktop.records.event import Event, Header
     from aksi_desktop.records.links import Links
 
 # Up to here each key asks for its own events; above, one join over a temporary table serves all.
@@ -25,6 +27,7 @@ _DECODERS: dict[str, Callable[[bytes], object]] = {
 }
 
 Touched = dict[str, set[Key]]
+Place = tuple[str, str]  # whom (canonical) and what it concerns besides: where a fold finds its events
 
 
 class Fresh:
@@ -37,30 +40,22 @@ class Fresh:
         self.upto = upto
         self.touched: Touched = {}
         self.views: dict[bytes, EventView] = {}
-        self._at: dict[str, dict[tuple[str, str], list[EventView]]] = {}
+        self.at: dict[str, dict[Place, list[EventView]]] = {}
 
-    def take(self, event_id: bytes, view: EventView, projections: Iterable[Projection]) -> None:
-        """Add one event for the projections that listen to it."""
-        self.views[event_id] = view
-        place = (view.about, view.header.obj)
-        for projection in projections:
-            at = self._at.get(projection.name)
-            if at is None:
-                at = self._at[projection.name] = {}
-                self.touched[projection.name] = set()
-            self.touched[projection.name].update(projection.keys(view))
-            found = at.get(place)
-            if found is None:
-                at[place] = [view]
-            else:
-                found.append(view)
-
-    def at(self, name: str, about: str, obj: str) -> list[EventView]:
+    def views_at(self, name: str, place: Place) -> list[EventView]:
         """The new events of one place that the projection ``name`` listens to, by stream and place in it."""
-        views = self._at.get(name, {}).get((about, obj), [])
+        views = self.at.get(name, {}).get(place, [])
         if len(views) > 1:
             views.sort(key=_place)
         return views
+
+
+@dataclass(slots=True)
+class Folded:
+    """What new events come to: rows to write, by the statement that opens them, and keys to fold from the log."""
+
+    rows: dict[str, list[tuple[Value, ...]]] = field(default_factory=dict)
+    again: Touched = field(default_factory=dict)
 
 
 class Folding:
@@ -83,9 +78,8 @@ class Folding:
             self._delete[projection.name] = []
             for table in projection.tables:
                 self._tables[table.name] = table
-                marks = ", ".join("?" * len(table.columns))
-                self._insert[table.name] = f"INSERT INTO {table.name} VALUES ({marks})"
-                self._add[table.name] = f"INSERT OR IGNORE INTO {table.name} VALUES ({marks})"
+                self._insert[table.name] = f"INSERT INTO {table.name}"
+                self._add[table.name] = f"INSERT OR IGNORE INTO {table.name}"
                 match = " AND ".join(f"{column} = ?" for column in table.key)
                 self._delete[projection.name].append(f"DELETE FROM {table.name} WHERE {match}")
 
@@ -123,50 +117,97 @@ class Folding:
                 keys = touched[projection.name] = set()
             keys.update(projection.keys(view))
 
-    def take(self, fresh: Fresh, event_id: bytes, header: Header, data: bytes) -> None:
-        """Add an event that was just stored and counts to ``fresh``, where any projection listens to it."""
-        listeners = self._by_kind.get(header.kind)
-        if listeners:
-            view = self.view_of(event_id, header, data)
-            if view is not None:
-                fresh.take(event_id, view, listeners)
+    def take(self, fresh: Fresh, events: Iterable[Event]) -> None:
+        """Add events that were just stored and count to ``fresh``, where any projection listens to them."""
+        canonical, views = self._links.canonical, fresh.views
+        for event in events:
+            header, data = event.header, event.data
+            listeners = self._by_kind.get(header.kind)
+            if listeners is None or data is None:
+                continue
+            try:
+                payload = _DECODERS[header.kind](data)
+            except (msgspec.DecodeError, RecursionError):
+                continue
+            person = canonical(header.about)
+            by = person if header.by == header.about else canonical(header.by)
+            views[event.id] = view = EventView(event.id.hex(), header, payload, person, by)
+            place = (person, header.obj)
+            for projection in listeners:
+                at = fresh.at.get(projection.name)
+                if at is None:
+                    at = fresh.at[projection.name] = {}
+                    fresh.touched[projection.name] = set()
+                found = at.get(place)
+                if found is None:
+                    # The keys of an event are decided by its place: one of each is asked.
+                    at[place] = [view]
+                    fresh.touched[projection.name].update(projection.keys(view))
+                else:
+                    found.append(view)
 
     def follow(self, connection: sqlite3.Connection, fresh: Fresh, touched: Touched) -> None:
         """Bring the projections in step with ``fresh``; ``touched`` are keys that must be folded from the log anyway.
 
         Where nothing older stands under a key, or older rows only gain company, memory serves and the log is not read.
         """
+        standing = self.standing(connection, self.places(fresh, touched), fresh.upto)
+        self.write(connection, self.fold(fresh, standing, touched), fresh)
+
+    def places(self, fresh: Fresh, touched: Touched | None = None) -> list[Place]:
+        """Where it matters whether anything older stands, for ``fresh`` but for the keys ``touched``."""
+        found: set[Place] = set()
         for name, keys in fresh.touched.items():
-            known = touched.get(name, set())
             projection = self._projections[name]
-            rows: dict[str, list[tuple[str | int | None, ...]]] = {}
+            if not projection.additive:
+                lookups = [projection.lookup(key) for key in keys - (touched or {}).get(name, set())]
+                found.update((lookup.about, lookup.obj) for lookup in lookups if lookup.obj is not None)
+        return sorted(found)
+
+    def standing(self, connection: sqlite3.Connection, places: Iterable[Place], upto: int) -> set[Place]:
+        """Those of ``places`` where an event stood before row ``upto`` ended; the index (about, obj) answers alone."""
+        return {
+            (about, obj)
+            for about, obj in places
+            if len(self._links.aliases(about)) > 1
+            or connection.execute(
+                "SELECT 1 FROM event WHERE about = ? AND obj = ? AND rid <= ? LIMIT 1",
+                (bytes.fromhex(about), obj, upto),
+            ).fetchone()
+        }
+
+    def fold(self, fresh: Fresh, standing: set[Place], touched: Touched | None = None) -> Folded:
+        """Fold ``fresh`` from memory as far as that serves; ``touched`` are keys to fold from the log anyway."""
+        found = Folded(again=touched if touched is not None else {})
+        for name, keys in fresh.touched.items():
+            known = found.again.get(name, set())
+            projection = self._projections[name]
+            openings = self._add if projection.additive else self._insert
             again: set[Key] = set()
-            for key in sorted(keys):
-                if key in known:
-                    continue
-                place = projection.lookup(key)
-                if place.obj is None or not (projection.additive or self._is_new(connection, place, fresh.upto)):
+            for key in sorted(keys - known):
+                lookup = projection.lookup(key)
+                if lookup.obj is None:
                     again.add(key)
                     continue
-                for row in projection.fold(key, fresh.at(name, place.about, place.obj)):
-                    rows.setdefault(row.table, []).append(row.values)
-            for table, values in rows.items():
-                connection.executemany(self._add[table] if projection.additive else self._insert[table], values)
+                place = (lookup.about, lookup.obj)
+                if place in standing and not projection.additive:
+                    again.add(key)
+                    continue
+                for row in projection.fold(key, fresh.views_at(name, place)):
+                    opening = openings[row.table]
+                    rows = found.rows.get(opening)
+                    if rows is None:
+                        rows = found.rows[opening] = []
+                    rows.append(row.values)
             if again:
-                touched[name] = known | again
-        self.refold(connection, touched, fresh.views)
+                found.again[name] = known | again
+        return found
 
-    def _is_new(self, connection: sqlite3.Connection, place: Lookup, upto: int) -> bool:
-        """Whether no event stood at ``place`` before row ``upto`` ended; the index (about, obj) answers alone."""
-        if len(self._links.aliases(place.about)) > 1:
-            return False
-        return (
-            connection.execute(
-                "SELECT 1 FROM event WHERE about = ? AND obj = ? AND rid <= ? LIMIT 1",
-                (bytes.fromhex(place.about), place.obj, upto),
-            ).fetchone()
-            is None
-        )
+    def write(self, connection: sqlite3.Connection, folded: Folded, fresh: Fresh) -> None:
+        """Write what :meth:`fold` gave; what it left is folded from the log."""
+        for opening, rows in folded.rows.items():
+            insert_many(connection, opening, rows)
+        self.refold(connection, folded.again, fresh.views)
 
     def refold(
         self, connection: sqlite3.Connection, touched: Touched, known: Mapping[bytes, EventView] | None = None
@@ -178,7 +219,7 @@ class Folding:
             projection = self._projections[name]
             many = len(keys) > _FEW_KEYS
             found = self._gather(connection, projection, keys, known or {}) if many else None
-            rows: dict[str, list[tuple[str | int | None, ...]]] = {}
+            rows: dict[str, list[tuple[Value, ...]]] = {}
             for statement in self._delete[name]:
                 connection.executemany(statement, keys)
             for key in sorted(keys):
@@ -189,7 +230,7 @@ class Folding:
                 for row in projection.fold(key, events):
                     rows.setdefault(row.table, []).append(row.values)
             for table, values in rows.items():
-                connection.executemany(self._insert[table], values)
+                insert_many(connection, self._insert[table], values)
 
     def forget(self, connection: sqlite3.Connection, people: Iterable[str]) -> None:
         """Delete every row of these people; their keys are then folded again by the caller."""
@@ -331,4 +372,4 @@ def _place(view: EventView) -> tuple[str, int, str]:
     return (view.header.stream, view.header.n, view.id)
 
 
-__all__ = ["Folding", "Fresh", "Row", "Touched"]
+__all__ = ["Folded", "Folding", "Fresh", "Place", "Row", "Touched"]

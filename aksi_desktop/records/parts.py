@@ -19,6 +19,7 @@ from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.erasure import OWED, empty_copy
 from aksi_desktop.records.event import hash_bytes, new_id
 from aksi_desktop.records.folding import Folding
+from aksi_desktop.records.following import Following
 from aksi_desktop.records.links import Links
 from aksi_desktop.records.log import Log
 from aksi_desktop.records.repair import RepairReport
@@ -38,7 +39,8 @@ class Parts:
         self.links = Links()
         self.folding = Folding(projections, self.links)
         self.authority = Authority()
-        self.log = Log(store, stream, self.authority, self.links, self.folding)
+        self.following = Following(self.authority, self.links, self.folding)
+        self.log = Log(store, stream, self.following)
         self.blobs = Blobs(store)
         self.backups = Backups(store)
 
@@ -113,7 +115,7 @@ class Parts:
                 # Nobody knows any more which receipts were held: offer what was added once more.
                 if not self.log.collects_here:
                     connection.execute("INSERT OR IGNORE INTO outbox SELECT rid FROM event WHERE rid > ?", (before,))
-                if self.log.erasure.any():
+                if self.following.erasure.any():
                     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, '1')", (OWED,))
         for place in places:
             repair.finish(place)
@@ -133,7 +135,7 @@ class Parts:
         with self.store.paused():
             connection.execute("VACUUM")
         tables = [table.name for table in self.folding.tables]
-        self.backups.rewrite(lambda copy: empty_copy(copy, self.log.erasure, tables))
+        self.backups.rewrite(lambda copy: empty_copy(copy, self.following.erasure, tables))
         self.backups.drop_blobs(frozenset(self.blobs.names()))
         repair.forget_damaged(self.backups.folder)
         with self.store.paused():
@@ -144,7 +146,7 @@ class Parts:
 
     def _erased(self, owner: str) -> bool:
         try:
-            return bytes.fromhex(owner) in self.log.erasure.people
+            return bytes.fromhex(owner) in self.following.erasure.people
         except ValueError:
             return False
 

@@ -96,8 +96,7 @@ class EventView(msgspec.Struct, frozen=True, gc=False):
         return msgspec.structs.asdict(self.payload) if isinstance(self.payload, Payload) else {}
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(msgspec.Struct, frozen=True, gc=False):
     """Which events a key is folded from: those about ``about`` (under any of its linked ids) and, where
     given, with exactly this ``obj``. The index (about, obj) serves both.
     """
@@ -132,7 +131,7 @@ class Projection(ABC):
 
     @abstractmethod
     def keys(self, event: EventView) -> Iterable[Key]:
-        """The keys that ``event`` touches."""
+        """The keys that ``event`` touches, decided by ``about`` and ``obj`` alone: of many alike one is asked."""
 
     @abstractmethod
     def lookup(self, key: Key) -> Lookup:

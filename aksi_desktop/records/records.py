@@ -181,7 +181,7 @@ class Records:
     @property
     def redacted(self) -> frozenset[str]:
         """Ids of the people whose data was ordered to go."""
-        return frozenset(person.hex() for person in self._log.erasure.people)
+        return frozenset(person.hex() for person in self._parts.following.erasure.people)
 
     def status(self) -> Status:
         """Counts and digests."""

@@ -78,7 +78,8 @@ class Store:
         if read_only:
             self.database = SqliteDatabase(uri_of(folder / DATABASE, "ro"), uri=True, pragmas={"query_only": 1})
         else:
-            self.database = SqliteDatabase(str(folder / DATABASE), pragmas=PRAGMAS, timeout=10)
+            # A merge hands its connection to a second thread and back (see ``lane``); never do two use it at once.
+            self.database = SqliteDatabase(str(folder / DATABASE), pragmas=PRAGMAS, timeout=10, check_same_thread=False)
 
     @property
     def path(self) -> Path:
@@ -133,12 +134,12 @@ class Store:
         else:
             return connection
         self.close_connection()
-        self.database.init(str(self.path), pragmas=PLAIN_JOURNAL, timeout=10)
+        self.database.init(str(self.path), pragmas=PLAIN_JOURNAL, timeout=10, check_same_thread=False)
         self.connection().execute("SELECT count(*) FROM sqlite_master").fetchone()
         self.close_connection()
         # From here on without the exclusive lock: other threads of this process read, too.
         shared = {name: value for name, value in PLAIN_JOURNAL.items() if name != "locking_mode"}
-        self.database.init(str(self.path), pragmas=shared, timeout=10)
+        self.database.init(str(self.path), pragmas=shared, timeout=10, check_same_thread=False)
         return self.connection()
 
     def connection(self) -> sqlite3.Connection:
