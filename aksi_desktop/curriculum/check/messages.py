@@ -20,6 +20,7 @@ MEASURES: Final[Sayings] = {
     ),
     "kalimat-panjang": ("galat", "Kalimat ini {words} kata: “{start}…”.", "Pecah menjadi dua; paling banyak 25 kata."),
     "kunci-wajib": ("galat", "Kunci `{key}` belum diisi.", "Lihat daftar kunci di lessons/README.md."),
+    "kunci-bentuk": ("galat", "Isi `{value}` tidak cocok untuk `{key}`.", "Tulis seperti {wanted}."),
     "tag-tak-dikenal": ("saran", "Tag `{tag}` tidak ada di kurikulum.toml.", "{guess}"),
     # slides
     "slide-jumlah": ("galat", "Ada {count} slide.", "Untuk {jp} JP: {low} sampai {high} slide."),
@@ -75,6 +76,11 @@ MEASURES: Final[Sayings] = {
     # cards, sheet, pictures
     "kartu-jumlah": ("galat", "Ada {count} kartu.", "Buat 6 sampai 10 kartu."),
     "lembar-panjang": ("saran", "Lembar kerja kira-kira {lines} baris; mungkin lebih dari satu halaman.", "Ringkas."),
+    "lembar-dua-halaman": (
+        "galat",
+        "Lembar kerja kira-kira {lines} baris, lebih dari satu halaman.",
+        "Ringkas menjadi satu halaman.",
+    ),
     "lembar-ruang": (
         "galat",
         "Lembar kerja tidak menyediakan ruang menulis.",

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from aksi_desktop.curriculum.blocks import Block, Callout, Columns, Figure, Prose, WritingRoom
 from aksi_desktop.curriculum.check.passages import passages
 from aksi_desktop.curriculum.check.sentences import count_words, split_sentences
-from aksi_desktop.curriculum.complaints import did_you_mean
+from aksi_desktop.curriculum.complaints import Complaints, did_you_mean
+from aksi_desktop.curriculum.files import TEXT
+from aksi_desktop.curriculum.frontmatter import read_front_matter
 
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.check.unit import Unit
@@ -25,6 +27,12 @@ SLIDE_WORDS: Final = 35
 SLIDES_A_PICTURE: Final = 4
 SHEET_LINES: Final = 56
 """Lines of 11 pt on one A4 page with a heading; F4 holds more."""
+SHEET_LINES_SURELY: Final = 80
+"""The estimate may err by a few lines, not by these: such a sheet takes a second page."""
+_FORMS: Final = {
+    "fase": (re.compile(r"[EF]"), "E atau F"),
+    "diperiksa": (re.compile(r"20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?"), "2026-11 atau 2026-11-22"),
+}
 _NEEDED_KEYS: Final = ("kode", "judul", "ringkas", "jp", "fase", "tujuan", "tag", "peka", "audiens", "diperiksa")
 
 
@@ -72,10 +80,15 @@ def check_reading(unit: Unit, tags: frozenset[str]) -> None:
 
 def _check_front(unit: Unit, tags: frozenset[str]) -> None:
     card = unit.card
-    text = "\n".join(unit.texts.get("pelajaran.md", [])[:60])
+    front = read_front_matter(unit.texts.get(TEXT, []), Complaints(""))
     for key in _NEEDED_KEYS:
-        if not re.search(rf"^\s*{key}\s*:", text, re.MULTILINE | re.IGNORECASE):
-            unit.say("kunci-wajib", line=1, key=key)
+        if not any(front.sentences(key)):
+            unit.say("kunci-wajib", line=front.lines.get(key, 1), key=key)
+    for key, (form, wanted) in _FORMS.items():
+        value = front.text(key)
+        asked = card.audience == "murid" or key != "fase"  # teachers and families have no phase
+        if value and asked and not form.fullmatch(value):
+            unit.say("kunci-bentuk", line=front.lines[key], key=key, value=value[:40], wanted=wanted)
     for tag in card.tags:
         if tags and tag not in tags:
             unit.say("tag-tak-dikenal", line=1, tag=tag, guess=did_you_mean(tag, tags))
@@ -117,7 +130,9 @@ def check_worksheet(unit: Unit) -> None:
     if "__" not in unit.worksheet.body_md and not any(isinstance(block, WritingRoom) for block in _flat(blocks)):
         unit.say("lembar-ruang", "worksheet")
     lines = round(sum(_sheet_lines(block) for block in blocks))
-    if lines > SHEET_LINES:
+    if lines > SHEET_LINES_SURELY:
+        unit.say("lembar-dua-halaman", "worksheet", lines=lines)
+    elif lines > SHEET_LINES:
         unit.say("lembar-panjang", "worksheet", lines=lines)
 
 
