@@ -173,6 +173,19 @@ def test_files_are_mended_in_place_and_the_second_run_does_nothing(tmp_path: Pat
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == kept
 
 
+@pytest.mark.parametrize("more", ["kata " * 2_000_000, "kata\n" * 40_000], ids=["a 10 MB line", "200 KB of lines"])
+def test_a_file_too_large_to_be_read_whole_is_never_written(tmp_path: Path, more: str) -> None:
+    folder = units.write(tmp_path)
+    huge = (TEXT + more).encode()
+    (folder / "pelajaran.md").write_bytes(huge)
+    report = check_lessons(tmp_path, fix=True)
+    assert (folder / "pelajaran.md").read_bytes() == huge
+    assert report.fixed == ()
+    told = {complaint.code for complaint in report.complaints if complaint.file.endswith("pelajaran.md")}
+    assert "berkas-terlalu-besar" in told
+    assert "id-belum-ditulis" not in told, "what cannot be done is not asked for"
+
+
 def test_check_without_fix_writes_nothing(tmp_path: Path) -> None:
     folder = shelves.lesson(tmp_path, text=TEXT)
     check_lessons(tmp_path)

@@ -50,8 +50,8 @@ def write_ids(folder: Path) -> tuple[str, ...]:
     """Write missing ids into every lesson file below ``folder``; names of the files that were changed."""
     changed: list[str] = []
     for path in _files(load_library(folder), folder):
-        data = read_bytes(folder, path, Complaints(""), limit=MAX_BYTES)
-        if data is None or len(data) >= MAX_BYTES:
+        data = _whole(folder, path)
+        if data is None:
             continue
         fixed = with_ids(path.name, data)
         if fixed != data:
@@ -63,11 +63,20 @@ def write_ids(folder: Path) -> tuple[str, ...]:
 def count_missing(folder: Path) -> Iterator[tuple[str, int]]:
     """(file, how many ids it still lacks) for files that lack any."""
     for path in _files(load_library(folder), folder):
-        data = read_bytes(folder, path, Complaints(""), limit=MAX_BYTES)
+        data = _whole(folder, path)
         if data is not None:
             missing = sum(1 for mark in marks_in(path.name, decode_lines(data, Complaints(""))) if not mark.given)
             if missing:
                 yield path.relative_to(folder).as_posix(), missing
+
+
+def _whole(folder: Path, path: Path) -> bytes | None:
+    """Every byte of the file, or None: of a file that is too large only its beginning was read, and writing that back
+    would lose the rest.
+    """
+    refused = Complaints("")
+    data = read_bytes(folder, path, refused, limit=MAX_BYTES)
+    return None if len(refused) else data
 
 
 def _files(library: Library, folder: Path) -> Iterator[Path]:
