@@ -224,7 +224,7 @@ class _Steps:
             limit = time.monotonic() + _PAINT_SECONDS
             while not window.navigator.ready and time.monotonic() < limit:
                 QTest.qWait(10)
-            window.navigator.enter(None)
+            window.entrance.enter(None)
             QTest.qWait(50)
             shot = window.grab().toImage().scaled(160, 90)
         finally:

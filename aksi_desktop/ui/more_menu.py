@@ -35,7 +35,7 @@ class MoreMenu(QMenu):
         icons = self._theme.icons
         self.clear()
         window = self._window
-        self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.open_appearance)
+        self.addAction(icons.icon("a-large-small"), self.tr("&Tampilan dan bahasa…"), window.looks.open_appearance)
         if window.navigator.ready:
             self.addAction(icons.icon("usb"), self.tr("&Kumpulkan && bagikan…"), window.navigator.open_carry)
             self._add_setup()

@@ -34,11 +34,11 @@ class Shortcuts(QObject):
         self._bind("Ctrl+K", window.navigator.search)
         self._bind("/", window.navigator.search)
         self._bind("Ctrl+Shift+B", window.navigator.open_help)
-        self._bind("Ctrl+Shift+K", window.navigator.sign_out)
+        self._bind("Ctrl+Shift+K", window.entrance.sign_out)
         self._bind("Ctrl++", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+=", lambda: self._zoom(SCALE_STEP))
         self._bind("Ctrl+-", lambda: self._zoom(-SCALE_STEP))
-        self._bind("Ctrl+0", lambda: window.set_scale(100))
+        self._bind("Ctrl+0", lambda: window.looks.set_scale(100))
         for number in range(1, 6):
             self._bind(f"Alt+{number}", partial(self._place, number))
 
@@ -48,7 +48,7 @@ class Shortcuts(QObject):
         shortcut.activated.connect(act)
 
     def _zoom(self, step: int) -> None:
-        self._window.set_scale(min(max(self._theme.scale + step, MIN_SCALE), MAX_SCALE))
+        self._window.looks.set_scale(min(max(self._theme.scale + step, MIN_SCALE), MAX_SCALE))
 
     def _place(self, number: int) -> None:
         navigator = self._window.navigator

@@ -35,6 +35,6 @@ def _enter(window: MainWindow) -> None:
     roster = window.navigator.services.roster
     for group in roster.classes():
         for card in roster.learners(group.id):
-            window.navigator.enter(Learner(card.id, card.call_name, card.name, group.id, group.name))
+            window.entrance.enter(Learner(card.id, card.call_name, card.name, group.id, group.name))
             return
-    window.navigator.enter(None)
+    window.entrance.enter(None)

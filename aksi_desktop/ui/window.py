@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from aksi_desktop.errors import AksiError
 
+from aksi_desktop.ui.entrance import Entrance
 from aksi_desktop.ui.jobs import Jobs
+from aksi_desktop.ui.looks import Looks
 from aksi_desktop.ui.more_menu import MoreMenu
-from aksi_desktop.ui.navigator import HOME, Navigator, focus_first
+from aksi_desktop.ui.navigator import Navigator
 from aksi_desktop.ui.rail import COLLAPSE_BELOW, Rail, SafeState
 from aksi_desktop.ui.services import Options, Services
 from aksi_desktop.ui.signin.view import SignInView
-from aksi_desktop.ui.theme import SETTING_OF, Theme, ThemeChoice
+from aksi_desktop.ui.stage import HOME, focus_first
 from aksi_desktop.ui.widgets.bars import MessageBar
 
 if TYPE_CHECKING:
@@ -30,11 +32,10 @@ if TYPE_CHECKING:
 
     from aksi_desktop.records import Changes
 
-    from aksi_desktop.ui.idle import IdleWatch
+    from aksi_desktop.ui.caretaker import Caretaker
     from aksi_desktop.ui.session import Session
     from aksi_desktop.ui.signin.presenter import SignInPresenter
-
-BACKUP_LOOK_MS = 5 * 60 * 1000
+    from aksi_desktop.ui.theme import Theme
 
 
 def build_window(
@@ -53,7 +54,8 @@ def build_window(
 
 
 class MainWindow(QMainWindow):
-    """Owns rail, stack and messages, and what the window does by itself: start, look, idle, backup, end.
+    """Owns rail, stack and messages, and what happens at start and end. Who comes in is ``entrance``'s, how it looks
+    ``looks``', what is opened ``navigator``'s, what happens by itself ``caretaker``'s.
 
     ``shell_painted`` fires once after the first paint, ``services_ready`` when the records are open, ``home_filled``
     whenever Beranda has been filled.
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._session: Session | None = None
         self._presenter: SignInPresenter | None = None
-        self._idle: IdleWatch | None = None
+        self.caretaker: Caretaker | None = None
         self._options = options
         self._painted = False
         self._rail: Rail | None = None
@@ -109,22 +111,25 @@ class MainWindow(QMainWindow):
         self.navigator.left.connect(self._show_sign_in)
         self.navigator.arrived.connect(self._arrived)
         self.navigator.state_changed.connect(self.show_state)
+        self.entrance = Entrance(self.navigator, theme=self._theme, jobs=self.jobs, over=self)
+        self.looks = Looks(theme=self._theme, navigator=self.navigator, over=self)
+        self.looks.spoken.connect(self._spoken)
         self._more = MoreMenu(self, theme=self._theme)
         self._sign_in = self._make_sign_in()
 
     def _make_sign_in(self) -> SignInView:
         view = SignInView(theme=self._theme)
         view.school_here = lambda: self._school_name(self._services) if self._services is not None else ""
-        view.guest_asked.connect(lambda: self.navigator.enter(None))
-        view.learner_chosen.connect(self.navigator.enter)
+        view.guest_asked.connect(lambda: self.entrance.enter(None))
+        view.learner_chosen.connect(self.entrance.enter)
         view.help_asked.connect(self.navigator.open_help)
         view.carry_asked.connect(self.navigator.open_carry)
-        view.teacher_asked.connect(self.navigator.open_teacher_door)
+        view.teacher_asked.connect(self.entrance.open_teacher_door)
         view.more_asked.connect(self._more.popup_below)
         self._stack.addWidget(view)
         return view
 
-    # -- what stands around the screens ---------------------------------------------------------------------------
+    # -- what stands around the screens -------------------------------------------------------------------------------
     def show_error(self, error: AksiError) -> None:
         """Say what happened, whether the work is safe, and the next step."""
         self.navigator.show_error(error)
@@ -148,9 +153,9 @@ class MainWindow(QMainWindow):
             self._rail = Rail(self.navigator.place_specs(), self._more, theme=self._theme, narrow=narrow)
             self._rail.place_chosen.connect(self.navigator.go)
             self._rail.help_asked.connect(self.navigator.open_help)
-            self._rail.leave_asked.connect(self.navigator.leave)
-            self._rail.claim_asked.connect(self.navigator.claim)
-            self._rail.join_asked.connect(self.navigator.join)
+            self._rail.leave_asked.connect(self.entrance.leave)
+            self._rail.claim_asked.connect(self.entrance.claim)
+            self._rail.join_asked.connect(self.entrance.join)
             self._across.insertWidget(0, self._rail)
         services = self.navigator.services
         self._rail.show_place(self.navigator.place)
@@ -174,8 +179,6 @@ class MainWindow(QMainWindow):
 
     def _show_sign_in(self) -> None:
         self._show_rail(shown=False)
-        if self._idle is not None:
-            self._idle.stop()
         if self._presenter is not None:
             self._presenter.show()
         if self._services is not None:
@@ -186,70 +189,29 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._sign_in)
         self._entitle("")
         focus_first(self._sign_in)
-        self._back_up(signing_out=True)
+        if self.caretaker is not None:
+            self.caretaker.rest()
+            self.caretaker.back_up(signing_out=True)
 
     def _entitle(self, title: str) -> None:
         self.setWindowTitle(f"{title} · AKSI Desktop" if title else "AKSI Desktop")
 
     def _arrived(self, place: str) -> None:
-        if self._idle is None or not self._idle.watching:
-            self._watch_idle()
+        if self.caretaker is not None:
+            self.caretaker.watch()
         if place == HOME:
             self.home_filled.emit()
 
-    # -- how it looks ---------------------------------------------------------------------------------------------
-    def open_appearance(self) -> None:
-        """Choose theme, size and language."""
-        from aksi_desktop.ui.appearance import AppearanceDialog
-
-        language = self._services.settings.language if self._services is not None else "id"
-        locked = self._services.settings.locked if self._services is not None else frozenset()
-        dialog = AppearanceDialog(theme=self._theme, language=language, parent=self, locked=locked)
-        dialog.theme_chosen.connect(self.set_theme)
-        dialog.scale_chosen.connect(self.set_scale)
-        dialog.language_chosen.connect(self.set_language)
-        dialog.open()
-
+    # -- when sizes or words change -----------------------------------------------------------------------------------
     def open_shortcuts(self) -> None:
         """Show every key in one list."""
         from aksi_desktop.ui.shortcuts import ShortcutList
 
         ShortcutList(theme=self._theme, parent=self).open()
 
-    def set_theme(self, choice: ThemeChoice) -> None:
-        """Show this theme and remember it, unless the school decided."""
-        if self._decided("theme"):
-            return
-        self._theme.set_choice(choice)
-        if self._services is not None:
-            self._services.settings.theme = SETTING_OF[choice]
-
-    def set_scale(self, scale: int) -> None:
-        """Set the size of all type and remember it, unless the school decided."""
-        if self._decided("scale"):
-            return
-        self._theme.set_scale(scale)
-        if self._services is not None:
-            self._services.settings.scale = self._theme.scale
-
-    def set_language(self, language: str) -> None:
-        """Speak ``"id"`` or ``"en"`` and remember it, unless the school decided."""
-        if self._decided("language"):
-            return
-        from aksi_desktop.ui.i18n import speak
-
-        speak(language, resources=self._theme.resources)
-        if self._services is not None:
-            self._services.settings.language = language
+    def _spoken(self) -> None:
         self._load_later()
         self._rebuild()
-
-    def _decided(self, key: str) -> bool:
-        """Whether the school's policy decided this setting; then it is said."""
-        decided = self._services is not None and key in self._services.settings.locked
-        if decided:
-            self.navigator.say(self.tr("Diatur oleh sekolah, jadi tidak bisa diubah di komputer ini."), "info")
-        return decided
 
     def _theme_changed(self) -> None:
         if self._scale != self._theme.scale:
@@ -274,7 +236,7 @@ class MainWindow(QMainWindow):
         else:
             self._show_sign_in()
 
-    # -- start and end --------------------------------------------------------------------------------------------
+    # -- start and end ------------------------------------------------------------------------------------------------
     def _fill(self) -> None:
         self.shell_painted.emit()
         from aksi_desktop.ui.shortcuts import Shortcuts  # keys wait for the first paint too
@@ -295,11 +257,14 @@ class MainWindow(QMainWindow):
 
     def attach(self, services: Services) -> None:
         """Take the services and fill the first screen."""
+        from aksi_desktop.ui.caretaker import Caretaker
         from aksi_desktop.ui.session import Session
 
         self._services = services
         self._session = Session(records=services.records, roster=services.roster, sessions=services.sessions)
         self.navigator.attach(services, self._session)
+        self.entrance.attach(self._session)
+        self.caretaker = Caretaker(self, navigator=self.navigator, entrance=self.entrance, jobs=self.jobs)
         self._present_sign_in(services)
         self._show_sign_in()
         self._begin(services)
@@ -310,9 +275,6 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._refresh)
         self._recorded.connect(self._soon.start)
         self._forget_records = services.records.on_change(self._note_change)
-        self._backup_timer = QTimer(self)
-        self._backup_timer.timeout.connect(self._back_up)
-        self._backup_timer.start(BACKUP_LOOK_MS)
         self.services_ready.emit()
         # What stands by now stays: the collector need not walk over it again while somebody opens a lesson (20 ms).
         gc.freeze()
@@ -327,8 +289,8 @@ class MainWindow(QMainWindow):
             if setup_waits(services):
                 self.navigator.open_setup()
                 return
-        if settings.computer_use == "mandiri" and self._session is not None and not services.roster.classes():
-            self.navigator.enter(self._session.left_guest())
+        if settings.computer_use == "mandiri" and not services.roster.classes():
+            self.entrance.go_on()
 
     def _usual_state(self) -> SafeState:
         """Nothing stands open: saved, and on a disk that keeps it."""
@@ -364,7 +326,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._presenter = SignInPresenter(
                 self._sign_in, roster=services.roster, session=self._session, settings=services.settings,
-                pins=services.pins, seat=services.seat, jobs=self.jobs, enter=self.navigator.enter,
+                pins=services.pins, seat=services.seat, jobs=self.jobs, enter=self.entrance.enter,
             )  # fmt: skip
 
     def _tell_of_the_past(self) -> None:
@@ -377,32 +339,6 @@ class MainWindow(QMainWindow):
         if not self._message.isVisible():
             text = self.tr("Terakhir kali program tertutup mendadak. Yang sudah tersimpan tetap ada.")
             self.navigator.say(text, "info")
-
-    def _watch_idle(self) -> None:
-        """With class lists here, who walked away is signed out after five idle minutes; a teacher always is."""
-        if self._services is None:
-            return
-        if self.navigator.teacher is None and not self._services.roster.classes():
-            return
-        if self._idle is None:
-            from aksi_desktop.ui.idle import IdleWatch
-
-            self._idle = IdleWatch(self)
-            self._idle.warned.connect(self._warn_idle)
-            self._idle.returned.connect(self._message.dismiss)
-            self._idle.expired.connect(self.navigator.leave)
-        self._idle.start()
-
-    def _warn_idle(self) -> None:
-        self.navigator.say(self.tr("Masih di sini? Tekan tombol apa saja. Kalau tidak, kamu akan dikeluarkan."), "warn")
-
-    def _back_up(self, *, signing_out: bool = False) -> None:
-        """Make the hourly copy, or the one at sign-out, aside from the window."""
-        if self._services is None or self.jobs.running:
-            return
-        backups = self._services.records.backups
-        if backups.due(signing_out=signing_out):
-            self.jobs.run(lambda progress: backups.make(), lambda made: None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

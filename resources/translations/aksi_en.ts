@@ -673,6 +673,13 @@
     </message>
 </context>
 <context>
+    <name>Caretaker</name>
+    <message>
+        <source>Masih di sini? Tekan tombol apa saja. Kalau tidak, kamu akan dikeluarkan.</source>
+        <translation>Still here? Press any key. Otherwise you will be signed out.</translation>
+    </message>
+</context>
+<context>
     <name>CarryScreen</name>
     <message>
         <source>‹ Kembali</source>
@@ -1636,6 +1643,25 @@
     <message>
         <source>Keduanya kini satu murid.</source>
         <translation>Both are one student now.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Yang tadi kamu kerjakan sekarang tercatat atas nama {0}.</source>
+        <translation>What you did is now recorded under the name {0}.</translation>
+    </message>
+    <message>
+        <source>Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.</source>
+        <translation>You last worked at {0}. What does not show here yet follows once the teacher has collected it.</translation>
+    </message>
+    <message>
+        <source>Kalian belajar berdua: latihan tercatat untuk {0} dan {1}. “Keluar” mengeluarkan keduanya.</source>
+        <translation>You are learning together: practice is recorded for {0} and {1}. “Sign out” signs both out.</translation>
+    </message>
+    <message>
+        <source>Guru</source>
+        <translation>Teacher</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3629,13 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Diatur oleh sekolah, jadi tidak bisa diubah di komputer ini.</source>
+        <translation>Set by the school, so it cannot be changed on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tersimpan</source>
@@ -3617,16 +3650,8 @@
         <translation>The data of this computer was restored from the last good copy. You can go on learning.</translation>
     </message>
     <message>
-        <source>Masih di sini? Tekan tombol apa saja. Kalau tidak, kamu akan dikeluarkan.</source>
-        <translation>Still here? Press any key. Otherwise you will be signed out.</translation>
-    </message>
-    <message>
         <source>Terakhir kali program tertutup mendadak. Yang sudah tersimpan tetap ada.</source>
         <translation>Last time the program closed unexpectedly. What was saved is still there.</translation>
-    </message>
-    <message>
-        <source>Diatur oleh sekolah, jadi tidak bisa diubah di komputer ini.</source>
-        <translation>Set by the school, so it cannot be changed on this computer.</translation>
     </message>
     <message>
         <source>Belum aman: hilang saat komputer mati</source>
@@ -4144,28 +4169,12 @@
         <translation>Not safe yet</translation>
     </message>
     <message>
-        <source>Yang tadi kamu kerjakan sekarang tercatat atas nama {0}.</source>
-        <translation>What you did is now recorded under the name {0}.</translation>
-    </message>
-    <message>
         <source>Rincian disalin. Tempelkan ke pesan untuk petugas IT.</source>
         <translation>Details copied. Paste them into a message to the IT staff.</translation>
     </message>
     <message>
         <source>Kelas</source>
         <translation>Class</translation>
-    </message>
-    <message>
-        <source>Pekerjaanmu terakhir di {0}. Yang belum tampak di sini menyusul setelah dikumpulkan guru.</source>
-        <translation>You last worked at {0}. What does not show here yet follows once the teacher has collected it.</translation>
-    </message>
-    <message>
-        <source>Kalian belajar berdua: latihan tercatat untuk {0} dan {1}. “Keluar” mengeluarkan keduanya.</source>
-        <translation>You are learning together: practice is recorded for {0} and {1}. “Sign out” signs both out.</translation>
-    </message>
-    <message>
-        <source>Guru</source>
-        <translation>Teacher</translation>
     </message>
 </context>
 <context>

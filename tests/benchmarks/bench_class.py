@@ -91,7 +91,7 @@ def _measure_people(report: Report, theme: Theme, rooms: Rooms, secrets: SchoolS
     window = build_window(theme=theme, services=window_services(rooms), jobs=SyncJobs(theme=theme))
     window.show()
     _rest(200)
-    window.navigator.enter_teacher(Teacher("0" * 32, "Ratna Kusuma", "Bu Ratna", "guru"), secrets)
+    window.entrance.enter_teacher(Teacher("0" * 32, "Ratna Kusuma", "Bu Ratna", "guru"), secrets)
     window.navigator.open_class(rooms.roster.classes()[0].id, "murid")
     tab = window.findChild(PeopleTab)
     assert tab is not None

@@ -127,7 +127,7 @@ def _window(place: Path) -> Iterator[MainWindow]:
     window = build_window(theme=theme, services=window_services(rooms))
     window.show()
     _rest(200)
-    window.navigator.enter(None)
+    window.entrance.enter(None)
     _rest(200)
     try:
         yield window

@@ -43,7 +43,7 @@ def enter(window: MainWindow, rooms: Rooms) -> Learner:
     group = rooms.roster.classes()[1]
     card = rooms.roster.learners(group.id)[0]
     learner = Learner(card.id, card.call_name, card.name, group.id, group.name)
-    window.navigator.enter(learner)
+    window.entrance.enter(learner)
     return learner
 
 
@@ -147,7 +147,7 @@ def test_a_guest_sees_no_tasks_and_none_stand_before_there_are_any(
     enter(window, rooms)
     assert window.findChild(TasksCard) is None
     assign(rooms)
-    window.navigator.enter(None)
+    window.entrance.enter(None)
     settle()
     assert window.findChild(TasksCard) is None
 

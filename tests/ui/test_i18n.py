@@ -110,7 +110,7 @@ def test_dates_follow_the_language() -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_screen_opens_in_both_languages(home: House, language: str) -> None:
     window = home.window(home.folder(with_classes=True))
-    window.set_language(language)
+    window.looks.set_language(language)
     assert window.navigator.services.settings.language == language
     english = language == "en"
     shown = [words(window)]
@@ -140,7 +140,7 @@ def test_every_screen_opens_in_both_languages(home: House, language: str) -> Non
 
 def test_no_indonesian_leaks_into_the_english_shell(home: House) -> None:
     window = home.window(home.folder(with_classes=True))
-    window.set_language("en")
+    window.looks.set_language("en")
     texts = [words(window)]
     window.navigator.open_carry()
     texts.append(words(window))
@@ -153,8 +153,8 @@ def test_no_indonesian_leaks_into_the_english_shell(home: House) -> None:
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_dialog_opens_in_both_languages(qtbot: QtBot, home: House, theme: Theme, language: str) -> None:
     window = home.window(home.folder(with_classes=True))
-    window.set_language(language)
-    window.navigator.enter(None)
+    window.looks.set_language(language)
+    window.entrance.enter(None)
     window.navigator.open_carry()
     settle()
     page = next(each for each in window.findChildren(CarryScreen) if each.isVisible())

@@ -30,7 +30,7 @@ def policy_of(folder: Path, *lines: str) -> Policy:
 
 def appearance(home: House, policy: Policy) -> AppearanceDialog:
     window = home.window(home.folder(), policy=policy)
-    window.open_appearance()
+    window.looks.open_appearance()
     dialog = modal()
     assert isinstance(dialog, AppearanceDialog)
     return dialog
@@ -68,9 +68,9 @@ def test_keys_and_calls_change_nothing_and_say_why(qtbot: QtBot, home: House, tm
     window = home.window(home.folder(), policy=policy_of(tmp_path, "boleh_diubah = tidak ada"))
     before = home.theme.scale, home.theme.choice
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    window.set_scale(150)
-    window.set_theme(ThemeChoice.DARK)
-    window.set_language("en")
+    window.looks.set_scale(150)
+    window.looks.set_theme(ThemeChoice.DARK)
+    window.looks.set_language("en")
     assert (home.theme.scale, home.theme.choice) == before
     assert "Diatur oleh sekolah" in words(window)
     assert "Belajar tanpa nama" in words(window)
@@ -93,7 +93,7 @@ def test_a_teachers_own_computer_holds_nothing(home: House, tmp_path: Path) -> N
     file = tmp_path / "policy.ini"
     file.write_text("mode = guru\nboleh_diubah = tidak ada\n", encoding="utf-8")
     window = home.window(home.folder(with_classes=True), policy=read_policy([file]))
-    window.open_appearance()
+    window.looks.open_appearance()
     dialog = modal()
     assert "Diatur oleh sekolah" not in words(dialog)
     button(dialog, "Gelap").click()
@@ -108,7 +108,7 @@ def test_the_machine_stands_over_the_user_in_the_window(home: House, tmp_path: P
     window = home.window(home.folder(), policy=read_policy([machine, user]))
     assert not window.navigator.signed_in
     assert window.navigator.services.settings.computer_use == "lab"
-    window.open_appearance()
+    window.looks.open_appearance()
     assert words(modal()).count("Diatur oleh sekolah") == 2
     modal().close()
     settle()

@@ -367,7 +367,7 @@ def test_a_policy_with_a_join_file_asks_nothing_even_when_the_file_is_bad(home: 
 def test_larger_type_keeps_the_step_and_what_is_typed(home: House) -> None:
     window = new_computer(home, size=(1024, 768))
     field(window, "Nama sekolah").setText("SMKN 5")
-    window.set_scale(200)
+    window.looks.set_scale(200)
     assert field(window, "Nama sekolah").text() == "SMKN 5"
     assert button(window, "Lanjut").isVisible()
     assert QApplication.activeModalWidget() is None
@@ -375,7 +375,7 @@ def test_larger_type_keeps_the_step_and_what_is_typed(home: House) -> None:
 
 def test_with_very_large_type_a_long_form_scrolls_and_its_buttons_stay_in_sight(home: House) -> None:
     window = home.window(home.folder(), size=(1024, 768))
-    window.set_scale(200)
+    window.looks.set_scale(200)
     button(window, "Sekolah dan komputer ini…").click()
     button(window, "Buat sekolah…").click()
     form = modal()
@@ -393,7 +393,7 @@ def test_with_very_large_type_every_recovery_word_is_whole(home: House) -> None:
     from PySide6.QtWidgets import QLabel
 
     window = home.window(home.folder(), size=(1366, 768))
-    window.set_scale(200)
+    window.looks.set_scale(200)
     button(window, "Sekolah dan komputer ini…").click()
     button(window, "Buat sekolah…").click()
     form = modal()

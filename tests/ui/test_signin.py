@@ -142,6 +142,6 @@ def test_two_with_one_call_name_are_told_apart_and_long_names_stay_inside(qtbot:
 
 def test_names_are_shown_as_typed_and_never_read_as_markup(home: House) -> None:
     window = home.window(home.folder(with_classes=True))
-    window.navigator.enter(Learner(id="b" * 32, call_name="<b>Ani</b>", name="<i>Ani</i>", class_name="X"))
+    window.entrance.enter(Learner(id="b" * 32, call_name="<b>Ani</b>", name="<i>Ani</i>", class_name="X"))
     assert "<b>Ani</b>" in words(window)
     assert "<i>Ani</i>" in words(window)

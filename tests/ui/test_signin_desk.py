@@ -28,7 +28,7 @@ def window(home: House) -> MainWindow:
     made = home.window(home.folder(with_classes=True))
     school = load_school(made.navigator.services.places.data)
     assert school is not None
-    made.navigator.enter_teacher(Teacher("a" * 32, "Ibu Sri", "Bu Sri", "guru"), school.unlock(PASSPHRASE))
+    made.entrance.enter_teacher(Teacher("a" * 32, "Ibu Sri", "Bu Sri", "guru"), school.unlock(PASSPHRASE))
     settle()
     return made
 

@@ -197,7 +197,7 @@ def test_what_is_typed_is_never_shown_or_read_aloud(qtbot: QtBot, home: House, w
 def test_tiles_show_call_name_and_roll_number_only(home: House, with_pins: Path) -> None:
     window = home.window(with_pins)
     choose(window, "10 Kirana")
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     settle()
     shown = words(window)
     assert "4 Dewi" in shown
@@ -272,7 +272,7 @@ def test_who_worked_elsewhere_is_told_where(home: House, with_pins: Path, monkey
     window = home.window(with_pins)
     choose(window, "10 Kirana")
     assert "Pekerjaanmu terakhir di Lab A-07" in words(window)
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     choose(window, "10 Kirana")
     home.close()
     window = home.window(with_pins)
@@ -310,7 +310,7 @@ def test_masuk_berdua_counts_for_both_and_leaving_signs_both_out(
     button(window, "Selesai, lanjut").click()
     for who in (kirana, dewi):
         assert services.learning.progress(who).of(QUIZ).done == (lesson.sections[0].id,)
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     assert not window.navigator.signed_in
     assert window.navigator.beside == ()
 
@@ -352,13 +352,13 @@ def test_a_test_that_counts_is_refused_to_two_and_after_a_forgotten_pin_but_not_
     window.navigator.open_quiz(QUIZ)
     assert "Kuis ini belum bisa dimulai di sini" in words(window)
     assert "“Ulangan 1” dinilai, jadi dikerjakan sendiri-sendiri" in words(window)
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     choose(window, "4 Dewi")
     button(window, "Lupa PIN?").click()
     button(window, "Lanjut tanpa PIN").click()
     window.navigator.open_quiz(QUIZ)
     assert "tadi kamu masuk tanpa PIN" in words(window)
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     choose(window, "4 Dewi")
     type_pin(qtbot, pin_of(window, secrets, "Dewi"))
     window.navigator.open_quiz(QUIZ)
@@ -408,7 +408,7 @@ def test_five_idle_minutes_sign_out_two_as_well_and_close_open_dialogs(
 ) -> None:
     window = home.window(with_pins)
     sit_together(qtbot, window, secrets)
-    window.navigator.sign_out()
+    window.entrance.sign_out()
     choose(window, "10 Kirana")
     button(rail_of(window), "Masuk berdua…").click()
     dialog = modal()

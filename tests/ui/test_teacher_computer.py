@@ -117,7 +117,7 @@ def test_a_teacher_joins_by_the_file_and_comes_in_with_the_own_passphrase(qtbot:
     settle()
     assert "Komputer Bu Sari" in words(page)
     page.closed.emit()
-    window.navigator.leave()
+    window.entrance.leave()
     settle()
     wrong = come_in(window, PASSPHRASE)
     assert "Kalimat sandi itu tidak cocok." in words(wrong)
@@ -133,7 +133,7 @@ def test_a_teacher_joins_by_the_file_and_comes_in_with_the_own_passphrase(qtbot:
     assert school is not None
     assert school.teacher is not None
     assert bytes(frame.signer.public_key).hex() == school.teacher.key
-    frame.leave()
+    window.entrance.leave()
     with pytest.raises(LookupError):
         _ = frame.signer
 

@@ -60,7 +60,7 @@ def test_the_first_time_asks_who_and_then_opens_the_desk(qtbot: QtBot, home: Hou
 def test_leaving_forgets_the_keys_and_the_next_time_knows_the_name(qtbot: QtBot, home: House) -> None:
     window = home.window(home.folder(with_classes=True))
     sign_in(qtbot, window)
-    window.navigator.leave()
+    window.entrance.leave()
     assert window.navigator.teacher is None
     assert window.navigator.secrets is None
     with pytest.raises(LookupError):

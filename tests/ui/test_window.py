@@ -94,7 +94,7 @@ def test_a_guest_whose_window_closed_is_offered_to_go_on_but_not_after_leaving(h
 
 def test_a_guest_writes_no_fact_by_coming_and_going(home: House) -> None:
     window = as_guest(home)
-    window.navigator.leave()
+    window.entrance.leave()
     assert window.navigator.services.records.status().events == 0
 
 
@@ -162,9 +162,9 @@ def test_signing_out_brings_unfinished_text_to_safety_first(home: House) -> None
             self.safe += 1
 
     window = as_guest(home)
-    for leave in (window.navigator.leave, window.close):
+    for leave in (window.entrance.leave, window.close):
         if not window.navigator.signed_in:
-            window.navigator.enter(None)
+            window.entrance.enter(None)
         screen = Writing()
         window.navigator.open_focus(screen)
         leave()
@@ -196,8 +196,8 @@ def test_nobody_is_signed_out_at_home(home: House) -> None:
 @pytest.mark.parametrize("theme_choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
 def test_twice_the_size_fits_a_lab_screen(home: House, theme_choice: ThemeChoice) -> None:
     window = as_guest(home)
-    window.set_theme(theme_choice)
-    window.set_scale(200)
+    window.looks.set_theme(theme_choice)
+    window.looks.set_scale(200)
     for place in ("beranda", "pelajaran"):
         window.navigator.go(place)
         assert window.minimumSizeHint().width() <= 1366
@@ -312,9 +312,9 @@ def test_lesson_and_quiz_open_over_the_rail_and_lead_back(home: House) -> None:
 
 def test_settings_chosen_in_the_window_are_there_next_time(home: House) -> None:
     window = as_guest(home)
-    window.set_theme(ThemeChoice.DARK)
-    window.set_scale(120)
-    window.set_language("en")
+    window.looks.set_theme(ThemeChoice.DARK)
+    window.looks.set_scale(120)
+    window.looks.set_language("en")
     home.close()
     settings = home.window(home.folder()).navigator.services.settings
     assert (settings.theme, settings.scale, settings.language) == ("dark", 120, "en")

@@ -29,7 +29,7 @@ def at_desk(school_secrets: SchoolSecrets) -> AtDesk:
             "Ratna Kusuma", "Bu Ratna", role, signer=school_secrets.admin_key(), classes=classes
         )
         teacher = Teacher(card.id, card.name, card.call_name, card.role, card.classes)
-        window.navigator.enter_teacher(teacher, school_secrets)
+        window.entrance.enter_teacher(teacher, school_secrets)
         settle()
         return teacher
 

@@ -42,7 +42,7 @@ def group_of(rooms: Rooms) -> str:
 def open_tab(home: House, folder: Path, *, size: tuple[int, int] = (1366, 768)) -> tuple[MainWindow, AttendanceTab]:
     window = home.window(folder, size=size)
     rooms = rooms_of(home)
-    window.navigator.enter_teacher(RINA, secrets_of(rooms))
+    window.entrance.enter_teacher(RINA, secrets_of(rooms))
     window.navigator.open_class(group_of(rooms), "kehadiran")
     settle()
     tab = window.findChild(AttendanceTab)
@@ -79,7 +79,7 @@ def test_letters_mark_and_move_down_and_undo_takes_back(home: House, folder: Pat
 def test_the_keyboard_is_in_the_list_at_once(home: House, folder: Path) -> None:
     window = home.window(folder)
     rooms = rooms_of(home)
-    window.navigator.enter_teacher(RINA, secrets_of(rooms))
+    window.entrance.enter_teacher(RINA, secrets_of(rooms))
     window.navigator.open_class(group_of(rooms))
     button(window, "Kehadiran").click()
     settle()
@@ -129,7 +129,7 @@ def test_a_draft_comes_back_after_a_sudden_end(home: House, folder: Path) -> Non
 def test_leaving_in_the_middle_loses_nothing(home: House, folder: Path) -> None:
     window, tab = open_tab(home, folder)
     QTest.keyClicks(tab.sheet.table, "ai")
-    window.navigator.leave()
+    window.entrance.leave()
     settle()
     [key] = rooms_of(home).records.drafts.keys(RINA.id)
     assert "alpa" in (rooms_of(home).records.drafts.load(RINA.id, key) or "")

@@ -31,10 +31,12 @@ def test_a_technician_sees_no_names(qtbot: QtBot, home: House, at_desk: AtDesk) 
 def test_an_idle_teachers_desk_locks(qtbot: QtBot, home: House, at_desk: AtDesk) -> None:
     window = home.window(home.folder(with_classes=True))
     at_desk(window)
-    assert window._idle is not None
-    assert window._idle.watching
+    caretaker = window.caretaker
+    assert caretaker is not None
+    assert caretaker.idle is not None
+    assert caretaker.idle.watching
     with qtbot.waitSignal(window.navigator.left, timeout=3000):
-        window._idle.hurry(to_the_end=True)
+        caretaker.idle.hurry(to_the_end=True)
     assert window.navigator.secrets is None
 
 
@@ -43,7 +45,7 @@ def test_filling_in_a_dialog_is_no_idleness(qtbot: QtBot, home: House, at_desk: 
     at_desk(window)
     button(window, "Pilih kelas saya…").click()
     dialog = modal()
-    idle = window._idle
+    idle = window.caretaker.idle if window.caretaker is not None else None
     assert idle is not None
     idle.hurry()
     qtbot.waitUntil(lambda: idle._warned, timeout=3000)
@@ -51,7 +53,7 @@ def test_filling_in_a_dialog_is_no_idleness(qtbot: QtBot, home: House, at_desk: 
     assert handle is not None
     QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
     assert not idle._warned
-    window.navigator.leave()
+    window.entrance.leave()
     assert not dialog.isVisible()
 
 

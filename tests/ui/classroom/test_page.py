@@ -210,7 +210,7 @@ def test_a_tab_opened_while_hidden_opens_hidden(qtbot: QtBot, home: House, at_de
 def test_every_screen_of_kelas_fits_its_window(qtbot: QtBot, home: House, at_desk: AtDesk) -> None:
     for size, scale in (((1366, 768), 200), ((1024, 768), 100)):
         window = home.window(home.folder(f"data-{scale}", with_classes=True), size=size)
-        window.set_scale(scale)
+        window.looks.set_scale(scale)
         at_desk(window)
         page = page_of(window)
         settle()

@@ -49,7 +49,7 @@ class Room:
         self.window: MainWindow = home.window(self.folder)
         self.signer = secrets.admin_key()
         teacher = Teacher(new_id(), "Ratna Kusuma", "Bu Ratna", role)
-        self.window.navigator.enter_teacher(teacher, secrets)
+        self.window.entrance.enter_teacher(teacher, secrets)
         self.records = self.window.navigator.services.records
         self.roster: Roster = self.window.navigator.services.roster
         self.group = next(card for card in self.roster.classes() if card.name == "X Kuliner 2")
@@ -117,7 +117,7 @@ def test_a_class_is_listed_and_narrowed_while_typing(qtbot: QtBot, room: Room) -
 def test_with_very_large_type_the_list_has_the_room_and_nothing_is_out_of_reach(room: Room) -> None:
     assert room.tab.placement.isVisible()
     assert "Pilih dulu siapa yang diubah" in words(room.tab)
-    room.window.set_scale(200)
+    room.window.looks.set_scale(200)
     room.window.navigator.open_class(room.group.id, "murid")
     settle()
     room.tab = next(tab for tab in room.window.findChildren(PeopleTab) if tab.isVisible())

@@ -121,8 +121,8 @@ def test_the_keyboard_moves_and_opens_history_and_the_learner_sees_who_looked(
     bayu = services.roster.learners(services.roster.classes()[0].id)[1]
     look = Opened(services.records).last(bayu.id)
     assert look is not None
-    window.navigator.leave()
-    window.navigator.enter(Learner(bayu.id, bayu.call_name, bayu.name, bayu.group, "X Kuliner 2"))
+    window.entrance.leave()
+    window.entrance.enter(Learner(bayu.id, bayu.call_name, bayu.name, bayu.group, "X Kuliner 2"))
     settle()
     day = QLocale().toString(QDate(look.day.year, look.day.month, look.day.day), "d MMMM")
     assert f"Pekerjaanmu dilihat Bu Ratna, {day}" in words(window)

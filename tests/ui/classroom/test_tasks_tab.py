@@ -24,7 +24,7 @@ DAY = timedelta(days=1)
 def window(home: House) -> MainWindow:
     made = home.window(home.folder(with_classes=True))
     rooms = rooms_of(home)
-    made.navigator.enter_teacher(RINA, secrets_of(rooms))
+    made.entrance.enter_teacher(RINA, secrets_of(rooms))
     made.navigator.open_class(group_of(rooms), "tugas")
     settle()
     return made
@@ -158,7 +158,7 @@ def test_the_dialog_can_be_used_on_a_small_screen_at_double_size(home: House, tm
     try:
         made = home.window(home.folder("kecil", with_classes=True), size=(1366, 768))
         rooms = rooms_of(home)
-        made.navigator.enter_teacher(RINA, secrets_of(rooms))
+        made.entrance.enter_teacher(RINA, secrets_of(rooms))
         made.navigator.open_class(group_of(rooms), "tugas")
         found = made.findChild(TasksTab)
         assert found is not None
