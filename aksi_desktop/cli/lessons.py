@@ -21,14 +21,23 @@ def add_commands(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> Answer:
-    from aksi_desktop.curriculum import check_lessons, format_report
+    from aksi_desktop.curriculum import check_lessons, format_report, library_around
     from aksi_desktop.curriculum.files import ORDER
     from aksi_desktop.places import lessons_folder
 
     folder = Path(options.folder) if options.folder else lessons_folder()
     if not folder.is_dir():
         raise AksiError("no-such-folder", folder=str(folder))
+    # resolved once, so that `.` inside a lesson's own folder finds the folder of lessons around it
+    folder = folder.resolve()
+    library = library_around(folder)
     # a school's own folder has no order file; its lessons cite the sources of the built-in ones
-    beside = None if (folder / ORDER).exists() else lessons_folder()
-    report = check_lessons(folder, fix=options.fix, beside=beside)
+    beside = None if (library / ORDER).exists() else lessons_folder()
+    only = folder if folder != library else None
+    try:
+        report = check_lessons(library, fix=options.fix, beside=beside, only=only)
+    except OSError as error:  # only where --fix writes; reading never raises
+        raise AksiError("file-unwritable", file=error.filename or str(folder)) from error
+    if not report.units and not report.complaints:
+        raise AksiError("no-lessons", folder=str(folder))
     return Answer(format_report(report), report.as_dict(), 0 if report.ok else EXIT_FAILED)

@@ -135,6 +135,7 @@ SENTENCES: dict[str, str] = {
     "wrong-size": "--size ditulis seperti 1366x768, dari 320x240 sampai 7680x4320.",
     "sample-needs-empty-folder": "Kelas contoh butuh folder data kosong. Pakai --data dengan folder baru.",
     # Lessons.
+    "no-lessons": "Tidak ada pelajaran di folder {folder}. Setiap pelajaran berupa folder yang berisi pelajaran.md.",
     "no-such-folder": "Folder {folder} tidak ada.",
 }
 

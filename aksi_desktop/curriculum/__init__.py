@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         WritingRoom,
     )
     from aksi_desktop.curriculum.cards import LessonCard, Module, RubricRow, SectionCard
-    from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report
+    from aksi_desktop.curriculum.check import CheckReport, UnitReport, check_lessons, format_report, library_around
     from aksi_desktop.curriculum.library import Library, UnknownLesson, load_library
     from aksi_desktop.curriculum.model import (
         Glossary,
@@ -108,6 +108,7 @@ __all__ = [
     "activity_print_html",
     "check_lessons",
     "format_report",
+    "library_around",
     "load_library",
     "render_html",
     "render_markdown",
@@ -125,7 +126,7 @@ __getattr__ = lazily(
             "HtmlPalette HtmlPart Part Prose Reflection ReflectionPart WritingRoom"
         ),
         "cards": "LessonCard Module RubricRow SectionCard",
-        "check": "CheckReport UnitReport check_lessons format_report",
+        "check": "CheckReport UnitReport check_lessons format_report library_around",
         "library": "Library UnknownLesson load_library",
         "model": ("Glossary Hit Lesson PlanStep ReviewCard Section Slide SlideDeck Source TeacherPlan Term Worksheet"),
         "render": "render_html render_markdown render_sources",

@@ -18,7 +18,7 @@ from aksi_desktop.curriculum.cards import LessonCard, ModuleHead
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.complaints import Complaints
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Raise it when a card gains a field or the scan reads a text differently."""
 
 State = tuple[int, int, tuple[str, ...]]
@@ -135,9 +135,9 @@ def _state(path: Path, *more: str) -> State | None:
 
 
 def _neighbours(folder: Path) -> list[str]:
-    """Names of the role files beside a text, in order."""
+    """Names of the role files beside a text, in order, and of what may be one under a wrong name."""
     try:
-        return sorted(name for name in os.listdir(folder) if name.endswith((".md", ".yaml")))
+        return sorted(name for name in os.listdir(folder) if name.casefold().endswith((".md", ".yaml", ".yml", ".txt")))
     except OSError:
         return []
 

@@ -15,6 +15,16 @@ MESSAGES: Final[Sayings] = {
         "Berkas ini menunjuk ke luar folder pelajaran.",
         "Salin berkas yang sebenarnya ke dalam folder pelajaran.",
     ),
+    "nama-berkas": (
+        "galat",
+        "Berkas `{name}` tidak dibuka; mungkin maksudnya `{wanted}`.",
+        'Ganti namanya menjadi `{wanted}`. Di Notepad, pilih jenis "Semua berkas" saat menyimpan.',
+    ),
+    "pelajaran-tanpa-folder": (
+        "galat",
+        "Pelajaran ini tidak berada di folder sendiri, jadi tidak dibuka.",
+        "Buat folder untuk pelajaran ini, lalu pindahkan berkasnya ke sana.",
+    ),
     "berkas-terlalu-besar": (
         "galat",
         "Berkas ini terlalu besar; hanya {part} pertama yang dibuka.",

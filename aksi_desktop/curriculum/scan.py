@@ -20,7 +20,7 @@ from aksi_desktop.curriculum.cards import (
     Sensitivity,
 )
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean, nearest
-from aksi_desktop.curriculum.files import ROLE_FILES, TEXT
+from aksi_desktop.curriculum.files import ROLE_FILES, TEXT, misnamed
 from aksi_desktop.curriculum.frontmatter import FrontMatter, check_keys, read_front_matter
 from aksi_desktop.curriculum.outline import RawSection, heading, read_sections
 from aksi_desktop.curriculum.text import read_lines
@@ -72,6 +72,8 @@ def scan_lesson(root: Path, folder: Path, module: str, origin: Origin, complaint
                 complaints.add("kunci-kosong", front.lines.get(key, 1), key=key, guess=f"Tulis `{key}: ...`.")
     sections = tuple(SectionCard(part.id, part.title, part.minutes) for part in text.sections)
     present = _present(folder)
+    for name, wanted in misnamed(folder):
+        complaints.add("nama-berkas", name=name[:80], wanted=wanted)
     code = front.text("kode").strip() or folder.name
     title = front.text("judul") or (sections[0].title if sections else "") or folder.name
     sensitive = _choice(front, "peka", SENSITIVITIES, "none", "tinggi", complaints)

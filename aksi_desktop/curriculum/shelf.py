@@ -13,7 +13,7 @@ from aksi_desktop.assessment.complaint import Complaint
 from aksi_desktop.curriculum.cache import OrderFile, ScanCache
 from aksi_desktop.curriculum.cards import LessonCard, ModuleHead, Origin
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean
-from aksi_desktop.curriculum.files import MODULE, ORDER, TEXT
+from aksi_desktop.curriculum.files import MODULE, ORDER, TEXT, misnamed
 from aksi_desktop.curriculum.text import is_inside, read_lines
 
 MOST_LESSONS: Final = 500
@@ -103,6 +103,10 @@ class _ShelfReader:
     def _unlisted(self, seen: set[str]) -> None:
         """Folders the order file does not name: a module each, or single lessons of a school."""
         loose = ShelfModule(None, self._root)
+        if (self._root / TEXT).is_file():
+            complaints = self._complaints(self._root / TEXT)
+            complaints.add("pelajaran-tanpa-folder")
+            self._keep(complaints)
         for name in self._folders(self._root):
             folder = self._root / name
             if name in seen:
@@ -113,10 +117,21 @@ class _ShelfReader:
                 (folder / inner / TEXT).is_file() for inner in self._folders(folder)
             ):
                 self._module(folder, ())
+            else:
+                self._without_text(folder)
         if loose.cards:
             self._shelf.modules.append(loose)
 
     # modules and lessons
+
+    def _without_text(self, folder: Path) -> None:
+        """Say why a folder that somebody meant as a lesson is none."""
+        complaints = self._complaints(folder / TEXT)
+        for name, wanted in misnamed(folder):
+            complaints.add("nama-berkas", name=name[:80], wanted=wanted)
+        if not len(complaints) and any(path.suffix in (".md", ".yaml") for path in folder.glob("*.*")):
+            complaints.add("pelajaran-tanpa-teks")
+        self._keep(complaints)
 
     def _module(self, folder: Path, listed: tuple[str, ...]) -> Path | None:
         complaints = self._complaints(folder / MODULE)
@@ -128,7 +143,11 @@ class _ShelfReader:
         head = self._cache.module(path, complaints, lambda: _read_head(self._root, path, complaints))
         self._keep(complaints)
         module = ShelfModule(head, folder)
-        present = [name for name in self._folders(folder) if (folder / name / TEXT).is_file()]
+        inside = self._folders(folder)
+        present = [name for name in inside if (folder / name / TEXT).is_file()]
+        for name in inside:
+            if name not in present and name not in listed:
+                self._without_text(folder / name)
         for name in listed:
             if not _is_name(name) or not (folder / name).is_dir():
                 order = self._complaints(self._root / ORDER)

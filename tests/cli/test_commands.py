@@ -267,6 +267,45 @@ def test_lessons_check_gives_places_and_an_exit_code(run: Run, tmp_path: Path) -
     assert "pelajaran.md" in json.dumps(report)
 
 
+LESSON = "---\nkode: smkn27/{0}\njudul: {0}\nringkas: Satu.\njp: 1\n---\n## Satu\nTeks.\n"
+
+
+def test_lessons_check_takes_one_lessons_own_folder_and_touches_no_other(run: Run, tmp_path: Path) -> None:
+    for name in ("cuci-tangan", "celemek"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "pelajaran.md").write_text(LESSON.format(name), encoding="utf-8")
+    code, report, _ = run("lessons", "check", tmp_path / "celemek", "--fix", "--json")
+    assert [unit["code"] for unit in report["units"]] == ["smkn27/celemek"]
+    assert {complaint["file"].split("/")[1] for complaint in report["complaints"]} == {"celemek"}
+    assert code == 0, report
+    assert "{#satu}" in (tmp_path / "celemek" / "pelajaran.md").read_text(encoding="utf-8")
+    assert "{#" not in (tmp_path / "cuci-tangan" / "pelajaran.md").read_text(encoding="utf-8")
+    code, report, _ = run("lessons", "check", PROJECT / "lessons" / "orientasi" / "or1-ruang-aman", "--json")
+    assert (code, [unit["code"] for unit in report["units"]]) == (0, ["OR1"])
+
+
+def test_lessons_check_does_not_praise_a_folder_without_lessons(run: Run, tmp_path: Path) -> None:
+    code, answer, _ = run("lessons", "check", tmp_path, "--json")
+    assert (code, answer["error"]) == (1, "no-lessons")
+
+
+@pytest.mark.parametrize("name", ["pelajaran.md.txt", "Pelajaran.md", "pelajaran.txt"])
+@pytest.mark.skipif(sys.platform == "win32", reason="names differ there by more than their letters' case")
+def test_a_lesson_saved_under_a_wrong_name_is_named(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "satu").mkdir()
+    (tmp_path / "satu" / name).write_text(LESSON.format("satu"), encoding="utf-8")
+    code, report, _ = run("lessons", "check", tmp_path, "--json")
+    said = [(complaint["code"], complaint["message"]) for complaint in report["complaints"]]
+    assert (code, said) == (1, [("nama-berkas", f"Berkas `{name}` tidak dibuka; mungkin maksudnya `pelajaran.md`.")])
+    (tmp_path / "satu" / name).rename(tmp_path / "satu" / "pelajaran.md")
+    (tmp_path / "satu" / "Kuis.md.txt").write_text("# Kuis\n", encoding="utf-8")
+    report = run("lessons", "check", tmp_path, "--json")[1]
+    assert "nama-berkas" in {complaint["code"] for complaint in report["complaints"]}
+    (tmp_path / "pelajaran.md").write_text(LESSON.format("dua"), encoding="utf-8")
+    report = run("lessons", "check", tmp_path, "--json")[1]
+    assert "pelajaran-tanpa-folder" in {complaint["code"] for complaint in report["complaints"]}
+
+
 def test_a_command_without_a_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["records"])

@@ -46,11 +46,14 @@ class Mark:
     column: int = 0
 
 
-def write_ids(folder: Path) -> tuple[str, ...]:
-    """Write missing ids into every lesson file below ``folder``; names of the files that were changed."""
+def write_ids(folder: Path, inner: str = "") -> tuple[str, ...]:
+    """Write missing ids into every lesson file below ``folder`` whose name begins with ``inner``.
+
+    Gives the names of the files that were changed.
+    """
     changed: list[str] = []
     for path in _files(load_library(folder), folder):
-        data = _whole(folder, path)
+        data = _whole(folder, path) if path.relative_to(folder).as_posix().startswith(inner) else None
         if data is None:
             continue
         fixed = with_ids(path.name, data)

@@ -12,6 +12,7 @@ from aksi_desktop.curriculum.check.sentences import count_words, split_sentences
 from aksi_desktop.curriculum.complaints import Complaints, did_you_mean
 from aksi_desktop.curriculum.files import TEXT
 from aksi_desktop.curriculum.frontmatter import read_front_matter
+from aksi_desktop.curriculum.scan import NEEDED_KEYS
 
 if TYPE_CHECKING:
     from aksi_desktop.curriculum.check.unit import Unit
@@ -82,7 +83,7 @@ def _check_front(unit: Unit, tags: frozenset[str]) -> None:
     card = unit.card
     front = read_front_matter(unit.texts.get(TEXT, []), Complaints(""))
     for key in _NEEDED_KEYS:
-        if not any(front.sentences(key)):
+        if not any(front.sentences(key)) and not (front.found and key in NEEDED_KEYS):  # those the loader has said
             unit.say("kunci-wajib", line=front.lines.get(key, 1), key=key)
     for key, (form, wanted) in _FORMS.items():
         value = front.text(key)

@@ -45,13 +45,18 @@ _ROLES: Final = {
 }
 
 
-def run_check(folder: Path, *, fix: bool = False, beside: Path | None = None) -> CheckReport:
+def run_check(folder: Path, *, fix: bool = False, beside: Path | None = None, only: Path | None = None) -> CheckReport:
     """Check the library in ``folder``; with ``fix`` write missing ids first. See :func:`check_lessons`."""
-    fixed = write_ids(folder) if fix else ()
+    inner = f"{only.resolve().relative_to(folder.resolve()).as_posix()}/" if only is not None else ""
+    fixed = write_ids(folder, inner) if fix else ()
     own = beside is None or beside.resolve() == folder.resolve()
     library = load_library(folder) if beside is None or own else load_library(beside, folder)
     start = "" if own else f"{folder.name}/"
-    cards = [card for card in library.cards_in_order() if own or card.origin != "bawaan"]
+    cards = [
+        card
+        for card in library.cards_in_order()
+        if (own or card.origin != "bawaan") and f"{card.folder.relative_to(folder).as_posix()}/".startswith(inner)
+    ]
     units = [_check_unit(library, card) for card in cards]
     for module in library.modules:
         inside = [unit for unit in units if unit.card.module == module.code]
@@ -63,7 +68,11 @@ def run_check(folder: Path, *, fix: bool = False, beside: Path | None = None) ->
     for unit in units:
         complaints.extend(unit.complaints)
     complaints.extend(_missing_ids(folder, start))
-    kept = {complaint for complaint in complaints if complaint.code != _MISSING_ID}
+    kept = {
+        complaint
+        for complaint in complaints
+        if complaint.code != _MISSING_ID and complaint.file.startswith(f"{start}{inner}")
+    }
     return CheckReport(tuple(sorted(kept)), tuple(_figures(unit) for unit in units), tuple(fixed))
 
 
