@@ -159,7 +159,7 @@ def test_looking_at_own_bundles_stays_cheap(world: World, monkeypatch: pytest.Mo
     study(pc.records)
     (name,) = pc.sync(stick).written
     spoil(stick / "AKSI" / name)
-    monkeypatch.setattr("aksi_desktop.exchange.sync._LOOK_BYTES", 1_000)
+    monkeypatch.setattr("aksi_desktop.exchange.leaving._LOOK_BYTES", 1_000)
     assert pc.sync(stick) == StickReport(safe_to_pull=True, left=5)
     study(pc.records)
     report = pc.sync(stick)
@@ -550,7 +550,7 @@ def test_a_hub_restored_from_an_old_backup_heals_from_its_computers(world: World
 def test_a_stick_does_not_fill_up_with_what_forgetful_computers_leave(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("aksi_desktop.exchange.sync.MANY_ANSWERED", 3)
+    monkeypatch.setattr("aksi_desktop.exchange.leaving.MANY_ANSWERED", 3)
     hub, pc = world.hub(), world.pc("beku")
     stick = world.stick()
     for _ in range(5):

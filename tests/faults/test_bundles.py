@@ -198,7 +198,7 @@ def test_a_file_that_meets_a_bug_of_ours_does_not_stop_the_visit(
             raise IndexError("kesalahan program")
         return open_bundle(raw, identities, trust)
 
-    monkeypatch.setattr("aksi_desktop.exchange.sync.open_bundle", stumble)
+    monkeypatch.setattr("aksi_desktop.exchange.taking.open_bundle", stumble)
     report = hub.sync(stick)
     assert report.refused == [(evil.name, "content")]
     assert report.read == [good.name]
