@@ -60,7 +60,8 @@ class AppearanceDialog(QDialog):
     def _caption(self, title: str, key: str) -> QHBoxLayout:
         """A heading, with a word about it where the school decided."""
         decided = Chip(self.tr("Diatur oleh sekolah"))
-        decided.setVisible(key in self._locked)
+        if key not in self._locked:
+            decided.hide()
         return row(label(title, "subheading", wrap=False), decided, None, spacing=self._theme.px(10))
 
     def _make_themes(self) -> ToggleRow:

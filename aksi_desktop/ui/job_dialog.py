@@ -41,7 +41,8 @@ class JobDialog(QDialog):
         for part in (self._text, self._track, self._detail):
             layout.addWidget(part)
         self._cancel = Button(self.tr("Batalkan"), theme=theme)
-        self._cancel.setVisible(on_cancel is not None)
+        if on_cancel is None:
+            self._cancel.hide()
         self._cancel.clicked.connect(self.reject)
         layout.addLayout(row(None, self._cancel))
 

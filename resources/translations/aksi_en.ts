@@ -1847,7 +1847,6 @@
     </message>
     <message>
         <source>Penyimpanan komputer ini penuh, jadi yang terakhir belum tersimpan.</source>
-        <extracomment>code -&gt; (what happened, what to do next). Facts of the error fill ``{name}``.</extracomment>
         <translation>This computer&apos;s disk is full, so the last thing is not saved yet.</translation>
     </message>
     <message>
@@ -2216,7 +2215,7 @@
     </message>
     <message>
         <source>berkas kosong</source>
-        <extracomment>These say themselves what is not safe, or concern a file that never held work. Why one parcel on a stick was not taken; a phrase, not a sentence.</extracomment>
+        <extracomment>Why one parcel on a stick was not taken; a phrase, not a sentence.</extracomment>
         <translation>empty file</translation>
     </message>
     <message>
@@ -2473,6 +2472,7 @@
     </message>
     <message>
         <source>Pelajaran ini tidak diberi batas waktu, supaya tidak ada yang terdesak.</source>
+        <extracomment>These say themselves what is not safe, or concern a file that never held work.</extracomment>
         <translation>This lesson has no due day, so that nobody is pressed.</translation>
     </message>
     <message>
@@ -4964,6 +4964,22 @@
         <source>Jawaban ini belum tersimpan</source>
         <translation>This answer is not saved yet</translation>
     </message>
+    <message>
+        <source>Waktu tesnya sudah lewat, jadi ini latihan dan tidak dihitung. Tanya gurumu bila perlu susulan.</source>
+        <translation>The test is over, so this is practice and does not count. Ask your teacher if you need a make-up test.</translation>
+    </message>
+    <message>
+        <source>Tesmu sudah selesai. Ini latihan: hasil tesmu tidak berubah.</source>
+        <translation>Your test is done. This is practice: your test result does not change.</translation>
+    </message>
+    <message>
+        <source>Pindahkan langkahnya dulu, lalu simpan.</source>
+        <translation>Move the steps first, then save.</translation>
+    </message>
+    <message>
+        <source>Jawab dulu, lalu simpan.</source>
+        <translation>Answer first, then save.</translation>
+    </message>
 </context>
 <context>
     <name>QuizBar</name>
@@ -4986,6 +5002,18 @@
     <message>
         <source>Keluar</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Tes</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tes · pembahasan</source>
+        <translation>Test · answers explained</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -5046,12 +5074,12 @@
         <translation>{0} (signed in without PIN: make sure first)</translation>
     </message>
     <message>
-        <source>Belum pasti: menurut tanggal komputernya, kuis itu selesai sebelum tesnya diberikan. Bila itu memang tesnya, ketik nilainya sendiri.</source>
-        <translation>Not certain: by its computer&apos;s date, that quiz was finished before the test was given. If it is the test, type the mark yourself.</translation>
-    </message>
-    <message>
         <source>{0} (belum pasti)</source>
         <translation>{0} (not certain)</translation>
+    </message>
+    <message>
+        <source>Belum pasti: menurut tanggal komputernya, kuis itu selesai di luar hari tesnya. Bila itu memang tesnya, ketik nilainya sendiri.</source>
+        <translation>Not certain: by the date of its computer, that quiz ended outside the days of the test. If it is the test after all, type the mark yourself.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5115,18 @@
     <message>
         <source>Coba simpan lagi</source>
         <translation>Try to save again</translation>
+    </message>
+    <message>
+        <source>Lewati dulu</source>
+        <translation>Skip for now</translation>
+    </message>
+    <message>
+        <source>Enter menyimpan</source>
+        <translation>Enter saves</translation>
+    </message>
+    <message>
+        <source>Simpan jawaban</source>
+        <translation>Save answer</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5571,30 @@
     <message>
         <source>Baca lagi pelajarannya</source>
         <translation>Read the lesson again</translation>
+    </message>
+    <message>
+        <source>Latih soal yang belum tepat</source>
+        <translation>Practise what was not right</translation>
+    </message>
+    <message>
+        <source>Lihat pembahasan</source>
+        <translation>See the answers explained</translation>
+    </message>
+    <message>
+        <source>Semua jawabanmu tersimpan, tetapi akhir tes ini belum tercatat di komputer. Buka tes ini sekali lagi, atau beri tahu gurumu.</source>
+        <translation>All your answers are saved, but the end of this test is not recorded on this computer yet. Open the test once more, or tell your teacher.</translation>
+    </message>
+    <message>
+        <source>Tes selesai</source>
+        <translation>Test finished</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} tepat. Nilainya dicatat untuk gurumu; latihan sesudah ini tidak mengubahnya.</source>
+        <translation>{0} of {1} right. The mark is recorded for your teacher; practising afterwards does not change it.</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} tepat di latihan ini. Hasil tesmu tidak berubah.</source>
+        <translation>{0} of {1} right in this practice. Your test result does not change.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6360,78 @@
     </message>
 </context>
 <context>
+    <name>StartFoot</name>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Enter memulai · Esc nanti</source>
+        <translation>Enter starts · Esc for later</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Tes</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Pesan gurumu: {0}</source>
+        <translation>Your teacher says: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Tes dari {0}</source>
+        <translation>Test from {0}</translation>
+    </message>
+    <message>
+        <source>Tes dari gurumu</source>
+        <translation>Test from your teacher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soal.</source>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soal uraian dikerjakan di kertas bersama gurumu.</source>
+        <translation>
+            <numerusform>%n essay question is answered on paper with your teacher.</numerusform>
+            <numerusform>%n essay questions are answered on paper with your teacher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dikerjakan sekali: jawaban yang sudah disimpan tidak diubah lagi.</source>
+        <translation>Written once: an answer that is saved cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Nilainya dicatat untuk gurumu.</source>
+        <translation>The mark is recorded for your teacher.</translation>
+    </message>
+    <message>
+        <source>Petunjuk tidak tersedia. Jawaban yang tepat dibahas di akhir.</source>
+        <translation>There are no hints. What is right is explained at the end.</translation>
+    </message>
+    <message>
+        <source>Boleh berhenti di tengah jalan: nanti kamu melanjutkan dari soal itu.</source>
+        <translation>You may stop half-way: later you go on from that question.</translation>
+    </message>
+    <message>
+        <source>Bisa dikerjakan sampai {0}.</source>
+        <translation>Can be done until {0}.</translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>Mulai dengan kelas yang mana?</source>
@@ -6783,6 +6919,10 @@
     <message>
         <source>Sudah kukerjakan: {0}</source>
         <translation>I have done it: {0}</translation>
+    </message>
+    <message>
+        <source>Waktunya sudah lewat; tanya gurumu soal susulan</source>
+        <translation>The time has passed; ask your teacher about a make-up test</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.day_words import near_day
-from aksi_desktop.ui.widgets.basics import Button, IconLabel, label
+from aksi_desktop.ui.widgets.basics import Button, Chip, IconLabel, label
 from aksi_desktop.ui.widgets.cards import Card, CardGrid, ClickCard, row
 
 if TYPE_CHECKING:
@@ -74,7 +74,11 @@ class TasksCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(self._theme.px(8))
         head.addWidget(IconLabel(_ICONS[task.part], theme=self._theme, role="brand", size=18))
-        head.addWidget(label(kind, "small", wrap=False), 1)
+        if task.graded:
+            head.addWidget(Chip(kind, "sun"))
+            head.addStretch(1)
+        else:
+            head.addWidget(label(kind, "small", wrap=False), 1)
         card.body.addLayout(head)
         card.body.addWidget(label(task.title, "subheading"))
         if task.note:
@@ -113,6 +117,8 @@ class TasksCard(QWidget):
     def _when(self, task: HomeTask) -> str:
         """Until when, as one says it; "" where there is no day."""
         if task.state == "lewat":
+            if task.graded:
+                return self.tr("Waktunya sudah lewat; tanya gurumu soal susulan")
             if task.begun:
                 return self.tr("Sudah dimulai, masih bisa diselesaikan")
             return self.tr("Belum dikerjakan, masih bisa")

@@ -96,7 +96,8 @@ class ActivityBox(PartCard):
         words = self.tr("Ulangi aktivitas") if done else self.tr("Buka aktivitas")
         self.button = Button(words, "secondary", theme=theme, icon="play")
         self.button.clicked.connect(self.activity_asked)
-        self.button.setVisible(available)
+        if not available:
+            self.button.hide()
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         if not available:
             self.body.addWidget(label(self.tr("Aktivitas ini belum bisa dibuka di komputer ini."), "muted"))

@@ -27,6 +27,7 @@ def build_quiz(*, theme: Theme, services: Services, jobs: Jobs, frame: Frame, co
         learner=lambda: frame.learner.id,
         beside=lambda: frame.beside,
         refusal=lambda lesson: services.graded.refusal(frame.sitting, lesson, date.today()),
+        test=lambda lesson: services.graded.given(frame.learner.id, lesson, date.today()),
     )
     screen.attend(presenter)
     card = services.library.find(code)

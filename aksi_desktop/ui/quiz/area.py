@@ -89,9 +89,17 @@ class FitArea(QScrollArea):
         self._wanted = widget
         QTimer.singleShot(0, self, self._reveal_wanted)
 
+    def reveal_top(self) -> None:
+        """Scroll to the beginning of the page, once the keyboard has come to rest."""
+        if self.page is not None:
+            self.reveal(self.page)
+
     def _reveal_wanted(self) -> None:
         widget, self._wanted = self._wanted, None
-        if widget is not None and self.page is not None and self.page.isAncestorOf(widget):
+        if widget is not None and widget is self.page:
+            self.arrange()
+            self.verticalScrollBar().setValue(0)
+        elif widget is not None and self.page is not None and self.page.isAncestorOf(widget):
             self.arrange()
             self.ensureWidgetVisible(widget, 0, self._theme.px(24))
 

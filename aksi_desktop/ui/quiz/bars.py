@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from aksi_desktop.ui.widgets import Button, ProgressTrack, TopBar, label
+from aksi_desktop.ui.widgets import Button, Chip, ProgressTrack, TopBar, label
 
 if TYPE_CHECKING:
+    from aksi_desktop.ui.quiz.model import After, Mode
     from aksi_desktop.ui.theme import Theme
 
 
 class QuizBar(TopBar):
-    """Keluar, progress, "4 dari 9", help."""
+    """Keluar, what it is, progress, "4 dari 9", help."""
 
     leave_asked = Signal()
 
@@ -24,10 +25,15 @@ class QuizBar(TopBar):
         self.leave.setMinimumHeight(theme.px(40))
         self.leave.clicked.connect(self.leave_asked)
         self.track = ProgressTrack(theme=theme)
-        self.track.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        stretching = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        stretching.setRetainSizeWhenHidden(True)
+        self.track.setSizePolicy(stretching)
         self.place = label("", "muted", wrap=False)
         self.body.setSpacing(theme.px(16))
+        self.mark = Chip()
+        self.mark.hide()
         self.body.addWidget(self.leave)
+        self.body.addWidget(self.mark)
         self.body.addWidget(self.track, 1)
         self.body.addWidget(self.place)
 
@@ -35,8 +41,26 @@ class QuizBar(TopBar):
         """Say which question this is and how many are answered."""
         words = self.tr("Keluar (jawaban tersimpan)") if stored else self.tr("Keluar (tidak ada yang disimpan)")
         self.leave.setText(words)
+        self.track.show()
         self.place.setText(self.tr("{0} dari {1}").format(number, total))
         self.show_answered(answered, total)
+
+    def show_mode(self, mode: Mode, after: After = "") -> None:
+        """Say that this is a test, or practice of what is a test too; plain practice needs no word."""
+        if mode == "tes":
+            self.mark.show_state(self.tr("Tes"), "sun")
+        elif mode == "pembahasan":
+            self.mark.show_state(self.tr("Tes · pembahasan"), "brand")
+            self.leave.setText(self.tr("Keluar"))
+        else:
+            self.mark.show_state(self.tr("Latihan"), "plain")
+        self.mark.setVisible(mode != "latihan" or bool(after))
+
+    def show_start(self) -> None:
+        """A test has not begun: nothing is answered, nothing is to be kept."""
+        self.show_end()
+        self.show_mode("tes")
+        self.track.hide()
 
     def show_answered(self, answered: int, total: int) -> None:
         """Move the progress bar; with everything else at the next paint, not at once as Qt would."""
@@ -48,6 +72,7 @@ class QuizBar(TopBar):
         """All questions are behind."""
         self.leave.setText(self.tr("Keluar"))
         self.place.setText("")
+        self.mark.hide()
 
 
 class QuizFoot(QFrame):
@@ -56,6 +81,7 @@ class QuizFoot(QFrame):
     hint_asked = Signal()
     confirm_asked = Signal()
     reasons_asked = Signal()
+    skip_asked = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +91,8 @@ class QuizFoot(QFrame):
         self.hint.clicked.connect(self.hint_asked)
         self.reasons = Button(self.tr("Alasan pilihan lain"), "secondary", theme=theme)
         self.reasons.clicked.connect(self.reasons_asked)
+        self.skip = Button(self.tr("Lewati dulu"), "secondary", theme=theme)
+        self.skip.clicked.connect(self.skip_asked)
         self.confirm = Button("", "primary", theme=theme)
         self.confirm.clicked.connect(self.confirm_asked)
         self.confirm.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -73,7 +101,7 @@ class QuizFoot(QFrame):
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._keys)
         layout.addStretch(1)
-        for widget in (self.hint, self.reasons, self.confirm):
+        for widget in (self.hint, self.skip, self.reasons, self.confirm):
             layout.addWidget(widget)
 
     def show_open(self, keys: str, *, has_hint: bool) -> None:
@@ -83,7 +111,16 @@ class QuizFoot(QFrame):
         self.hint.setVisible(has_hint)
         self.hint.setEnabled(True)
         self.reasons.hide()
+        self.skip.hide()
         self.confirm.setText(self.tr("Periksa"))
+
+    def show_test(self, keys: str, *, others: bool) -> None:
+        """A question of a test waits: no hint; it can be left for later while ``others`` wait too."""
+        self._keys.setText(" · ".join(part for part in (keys, self.tr("Enter menyimpan")) if part))
+        self.hint.hide()
+        self.reasons.hide()
+        self.skip.setVisible(others)
+        self.confirm.setText(self.tr("Simpan jawaban"))
 
     def show_retry(self) -> None:
         """The answer could not be saved: the same key tries again."""
@@ -93,5 +130,6 @@ class QuizFoot(QFrame):
         """The answer was checked; the same key goes on."""
         self._keys.setText(self.tr("Enter melanjutkan"))
         self.hint.hide()
+        self.skip.hide()
         self.reasons.setVisible(more_reasons)
         self.confirm.setText(self.tr("Lihat hasil") if last else self.tr("Soal berikutnya"))

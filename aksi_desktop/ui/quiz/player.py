@@ -19,6 +19,7 @@ from aksi_desktop.ui.quiz.keys import is_enter, press_focused_button
 from aksi_desktop.ui.quiz.markup import Markup
 from aksi_desktop.ui.quiz.question import QuestionPage
 from aksi_desktop.ui.quiz.result import ResultPage
+from aksi_desktop.ui.quiz.start import StartFoot, StartPage
 from aksi_desktop.ui.widgets import FocusScreen
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
 
     from aksi_desktop.ui.learn.text_part import ImageSource
-    from aksi_desktop.ui.quiz.model import QuestionCard, QuizTrouble, ResultCard
+    from aksi_desktop.ui.quiz.model import QuestionCard, QuizTrouble, ResultCard, StartCard
     from aksi_desktop.ui.quiz.presenter import QuizPresenter
     from aksi_desktop.ui.theme import Theme
 
@@ -47,6 +48,9 @@ class QuizScreen(FocusScreen):
     repeat_asked = Signal()
     read_asked = Signal(str)
     home_asked = Signal()
+    begin_asked = Signal()
+    skip_asked = Signal()
+    review_asked = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +63,11 @@ class QuizScreen(FocusScreen):
         self.question: QuestionPage | None = None
         self.result: ResultPage | None = None
         self._result_data: ResultCard | None = None
+        self.start: StartPage | None = None
+        self._start_data: StartCard | None = None
         self._trouble: TroublePage | None = None
+        self._trouble_words = ("", "")
+        self._told: tuple[Outcome, bool, int] | None = None
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
@@ -80,8 +88,12 @@ class QuizScreen(FocusScreen):
         self.foot.hint_asked.connect(self.hint_asked)
         self.foot.confirm_asked.connect(self._confirm)
         self.foot.reasons_asked.connect(self._show_reasons)
+        self.foot.skip_asked.connect(self._skip)
+        self.start_foot = StartFoot(theme=theme)
+        self.start_foot.begin_asked.connect(self.begin_asked)
+        self.start_foot.later_asked.connect(self.leave_asked)
         self.page = FitArea(theme=theme, max_width=COLUMN)
-        for widget, stretch in ((self.bar, 0), (self.page, 1), (self.foot, 0)):
+        for widget, stretch in ((self.bar, 0), (self.page, 1), (self.foot, 0), (self.start_foot, 0)):
             self._outer.addWidget(widget, stretch)
 
     def attend(self, presenter: QuizPresenter) -> None:
@@ -95,6 +107,9 @@ class QuizScreen(FocusScreen):
             (self.repeat_asked, presenter.repeat_wrong),
             (self.read_asked, presenter.read_again),
             (self.home_asked, presenter.go_home),
+            (self.begin_asked, presenter.begin_test),
+            (self.skip_asked, presenter.skip),
+            (self.review_asked, presenter.review),
         ):
             signal.connect(slot)
 
@@ -103,25 +118,44 @@ class QuizScreen(FocusScreen):
         self._title = title
 
     # -- what the presenter says --------------------------------------------------------------------------------------
+    def show_start(self, start: StartCard) -> None:
+        """A test that counts, before it begins."""
+        self._clear()
+        self._start_data = start
+        self.bar.show_start()
+        self.foot.hide()
+        self.start_foot.show()
+        self.start = StartPage(start, theme=self._theme)
+        self.page.show_page(self.start)
+        self.start_foot.begin.setFocus()
+
     def show_question(self, card: QuestionCard) -> None:
         self._clear()
         self.bar.show_place(card.number, card.total, card.answered, stored=card.stored)
+        self.bar.show_mode(card.mode, card.after)
         self.question = QuestionPage(card, self._markup, self._images(card), theme=self._theme)
         self.question.changed.connect(self._changed)
         self.page.show_page(self.question)
         self.foot.show()
-        self.foot.show_open(self.question.answers.keys_help(), has_hint=bool(card.item.hint))
+        keys = self.question.answers.keys_help()
+        if card.mode == "tes":
+            self.foot.show_test(keys, others=card.others > 0)
+        else:
+            self.foot.show_open(keys, has_hint=bool(card.item.hint))
         self.question.answers.focus_first()
 
     def show_outcome(self, outcome: Outcome, *, last: bool, answered: int) -> None:
         if self.question is None:
             return
         self._draft.stop()
+        self._told = (outcome, last, answered)
         self.question.show_outcome(outcome)
         self.bar.show_answered(answered, self.question.card.total)
         self.foot.show_checked(last=last, more_reasons=self.question.answers.has_more_reasons())
         self.foot.confirm.setFocus()
-        if self.question.feedback is not None:
+        if self.question.card.mode == "pembahasan":
+            self.page.reveal_top()  # looking back at a test one reads the question first
+        elif self.question.feedback is not None:
             self.page.reveal(self.question.feedback)
 
     def show_missing(self, parts: int) -> None:
@@ -168,12 +202,14 @@ class QuizScreen(FocusScreen):
         self._clear()
         self._result_data = result
         self.bar.show_end()
+        self.bar.show_mode("tes" if result.test else "latihan", result.after)
         self.bar.show_answered(result.total, result.total)
         self.foot.hide()
         self.result = ResultPage(result, self._markup, theme=self._theme)
         self.result.repeat_asked.connect(self.repeat_asked)
         self.result.read_asked.connect(self.read_asked)
         self.result.home_asked.connect(self.home_asked)
+        self.result.review_asked.connect(self.review_asked)
         self.page.show_page(self.result)
         self.result.home.setFocus()
 
@@ -188,6 +224,7 @@ class QuizScreen(FocusScreen):
         page = TroublePage(theme=self._theme)
         page.show_text(title, text, self.tr("Kembali"))
         page.back_asked.connect(self.leave_asked)
+        self._trouble_words = (title, text)
         self._trouble = page
         self.page.show_page(page)
 
@@ -195,6 +232,8 @@ class QuizScreen(FocusScreen):
         self._draft.stop()
         self.page.drop_page()
         self.question = self.result = self._trouble = self._result_data = None
+        self.start = self._start_data = self._told = None
+        self.start_foot.hide()
 
     def _images(self, card: QuestionCard) -> ImageSource:
         return LessonPictures(self._pictures, card.folder, dpr=self.devicePixelRatioF(), zoom=self._theme.scale / 100)
@@ -224,6 +263,10 @@ class QuizScreen(FocusScreen):
         if self.question is not None:
             self.confirm_asked.emit(self.question.answers.answer(), self.question.answers.missing())
 
+    def _skip(self) -> None:
+        self.keep_draft()
+        self.skip_asked.emit()
+
     def _show_reasons(self) -> None:
         if self.question is not None:
             self.question.answers.show_all_reasons()
@@ -235,7 +278,8 @@ class QuizScreen(FocusScreen):
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif self.question is None:
-            if not (is_enter(event) and press_focused_button()):
+            fresh = is_enter(event) and not event.isAutoRepeat()
+            if not (fresh and press_focused_button()):
                 super().keyPressEvent(event)
         elif is_enter(event):
             if not press_focused_button(but_not_in=self.question.answers):
@@ -253,6 +297,8 @@ class QuizScreen(FocusScreen):
         if self.question is not None:
             self.question.answers.focus_first()
             return self.focusWidget()
+        if self.start is not None:
+            return self.start_foot.begin
         return self.result.home if self.result is not None else self._trouble
 
     def leaving(self) -> None:
@@ -262,24 +308,27 @@ class QuizScreen(FocusScreen):
         """Colours and sizes stand in every part: the question is built again with the answer it had."""
         self._markup.forget()
         self._pictures.forget()
-        question, result = self.question, self._result_data
+        question, result, start, told = self.question, self._result_data, self._start_data, self._told
+        trouble = self._trouble is not None
         answer = question.answers.answer() if question is not None else None
-        outcome = question.answers.outcome if question is not None else None
         hint = question is not None and question.hint is not None
         if self._scale != self._theme.scale:
             self._scale = self._theme.scale
-            for widget in (self.bar, self.page, self.foot):
+            for widget in (self.bar, self.page, self.foot, self.start_foot):
                 self._outer.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-            self.question = self.result = self._trouble = None
+            self.question = self.result = self._trouble = self.start = None
             self._build()
         if question is not None and answer is not None:
             self.show_question(replace(question.card, answer=answer))
             if hint:
                 self.show_hint(question.card.item.hint)
-            if outcome is not None:
-                answered = question.card.answered + 1
-                self.show_outcome(outcome, last=answered >= question.card.total, answered=answered)
+            if told is not None:
+                self.show_outcome(told[0], last=told[1], answered=told[2])
+        elif start is not None:
+            self.show_start(start)
         elif result is not None:
             self.show_result(result)
+        elif trouble:
+            self._show_page(*self._trouble_words)

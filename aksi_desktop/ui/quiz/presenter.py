@@ -1,30 +1,36 @@
-"""What happens while someone answers a quiz. Plain Python: asks the run, tells the view."""
+"""What happens while someone answers a quiz. Plain Python: asks the run, tells the view.
+
+Practice checks every answer at once, gives hints and lets one try again. A test that counts begins when somebody says
+so, goes on without a word about right and wrong, and shows what is right at its end.
+"""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.assessment import Answer, Item, Outcome, score, shuffled, usual_mode
 from aksi_desktop.errors import AksiError
 
-from aksi_desktop.ui.quiz.model import LookAgain, QuestionCard, QuizTrouble, ResultCard
+from aksi_desktop.ui.quiz.model import After, LookAgain, Mode, QuestionCard, QuizTrouble, ResultCard, StartCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from aksi_desktop.classroom.graded import Refusal
+    from aksi_desktop.assessment import Quiz
+    from aksi_desktop.classroom.graded import GivenTest, Refusal
     from aksi_desktop.curriculum import Library
     from aksi_desktop.learning import AttemptState, Learning
 
 
-def _never(lesson: str) -> Refusal | None:
+def _never(lesson: str) -> None:
     """Where nothing counts, nothing is refused."""
-    return None
 
 
 class QuizView(Protocol):
     """What the presenter needs of a screen."""
 
+    def show_start(self, start: StartCard) -> None: ...
     def show_question(self, card: QuestionCard) -> None: ...
     def show_outcome(self, outcome: Outcome, *, last: bool, answered: int) -> None: ...
     def show_missing(self, parts: int) -> None: ...
@@ -47,7 +53,8 @@ class QuizExits(Protocol):
 class QuizPresenter:
     """One quiz in front of one learner. ``learner`` is asked at opening; the attempt then belongs to that id.
 
-    ``beside`` are the ids of who works along; ``refusal`` tells why a test that counts cannot begin now.
+    ``beside`` are the ids of who works along; ``refusal`` tells why a test that counts cannot begin now; ``test``
+    tells whether the quiz of a unit is one for this learner.
     """
 
     def __init__(
@@ -60,6 +67,8 @@ class QuizPresenter:
         learner: Callable[[], str],
         beside: Callable[[], tuple[str, ...]] = tuple,
         refusal: Callable[[str], Refusal | None] = _never,
+        test: Callable[[str], GivenTest | None] = _never,
+        today: Callable[[], date] = date.today,
     ) -> None:
         self._view = view
         self._exits = exits
@@ -68,7 +77,14 @@ class QuizPresenter:
         self._learner = learner
         self._beside = beside
         self._refusal = refusal
+        self._test = test
+        self._today = today
         self._lesson = ""
+        self._task = ""
+        self._mode: Mode = "latihan"
+        self._after: After = ""
+        self._answers: dict[str, Answer] = {}
+        self._ended: ResultCard | None = None
         self._attempt: AttemptState | None = None
         self._items: tuple[Item, ...] = ()
         self._at = 0
@@ -83,7 +99,7 @@ class QuizPresenter:
 
     # -- opening ----------------------------------------------------------------------------------------------------
     def open(self, lesson: str) -> None:
-        """Show the quiz of a lesson at the first question not yet answered."""
+        """Show the quiz of a lesson at the first question not yet answered; before a test, what it is."""
         self._lesson = lesson
         card = self._library.find(lesson)
         quiz = self._library.quiz(lesson) if card is not None else None
@@ -94,18 +110,49 @@ class QuizPresenter:
         if refused is not None:
             self._view.show_refused(refused)
             return
+        test = self._test(lesson)
+        self._task = test.task.id if test is not None and test.standing == "tes" else ""
+        self._after = test.standing if test is not None and test.standing != "tes" else ""
         learner, beside = self._learner(), self._beside()
         try:
-            attempt = self._learning.resume(learner, lesson, also=beside)
+            attempt = self._learning.resume(learner, lesson, also=beside, task=self._task)
+            if attempt is None and test is not None and self._task:
+                self._view.show_start(self._start_card(test, quiz))
+                return
             attempt = attempt or self._learning.start_attempt(learner, lesson, also=beside)
         except AksiError as error:
             self._view.show_cannot_start(error)
             return
+        self._play(attempt)
+
+    def _start_card(self, test: GivenTest, quiz: Quiz) -> StartCard:
+        task, count = test.task, sum(item.machine_marked for item in quiz.items)
+        on_paper = len(quiz.items) - count
+        return StartCard(task.title, test.giver, count, on_paper, task.due, self._today(), task.note)
+
+    def begin_test(self) -> None:
+        """Begin the test that was asked for. From here on the first answer to each question counts."""
+        refused = self._refusal(self._lesson)
+        if refused is not None:
+            self._view.show_refused(refused)
+            return
+        try:
+            attempt = self._learning.start_attempt(self._learner(), self._lesson, task=self._task)
+        except AksiError as error:
+            self._view.show_cannot_start(error)
+            return
+        self._play(attempt)
+
+    def _play(self, attempt: AttemptState) -> None:
+        """Go on with an attempt at the first question not yet answered."""
         self._attempt = attempt
+        self._mode = "tes" if attempt.task else "latihan"
         self._begin(attempt, attempt.items)
-        given = attempt.answers
+        self._answers = dict(attempt.first_answers if attempt.task else attempt.answers)
         self._outcomes = {
-            item.id: score(item, given[item.id], usual_mode(item.type)) for item in self._items if item.id in given
+            item.id: score(item, self._answers[item.id], usual_mode(item.type))
+            for item in self._items
+            if item.id in self._answers
         }
         self._at = self._first_open(0)
         self._show()
@@ -134,7 +181,7 @@ class QuizPresenter:
         self._last_draft = (item.id, answer)
 
     def confirm(self, answer: Answer, missing: int) -> None:
-        """The one key: check what is answered, or go on when it was checked."""
+        """The one key: check what is answered, or go on when it was checked. In a test: keep it and go on."""
         item, attempt = self._current(), self._attempt
         if item is None or attempt is None:
             return
@@ -151,12 +198,16 @@ class QuizPresenter:
             self._view.show_not_saved(error)
             return
         self._outcomes[item.id] = outcome
+        self._answers[item.id] = answer
+        if self._mode == "tes":
+            self.next()
+            return
         self._view.show_outcome(outcome, last=self._is_last(), answered=len(self._outcomes))
 
     def ask_hint(self) -> None:
-        """Show the hint of this question and note that it was asked for."""
+        """Show the hint of this question and note that it was asked for. A test has none."""
         item = self._current()
-        if item is not None and item.hint and item.id not in self._outcomes:
+        if item is not None and item.hint and item.id not in self._outcomes and self._mode == "latihan":
             self._hinted.add(item.id)
             self._view.show_hint(item.hint)
 
@@ -164,6 +215,12 @@ class QuizPresenter:
         """The next open question; after the last, the result."""
         item = self._current()
         if item is not None and item.id in self._outcomes:
+            self._at = self._at + 1 if self._mode == "pembahasan" else self._first_open(self._at + 1)
+            self._show()
+
+    def skip(self) -> None:
+        """Leave a question of a test for later; the draft stays."""
+        if self._mode == "tes" and self._current() is not None:
             self._at = self._first_open(self._at + 1)
             self._show()
 
@@ -177,8 +234,16 @@ class QuizPresenter:
         attempt = self._attempt
         wrong = [item for item in self._items if item.id in self._outcomes and not self._outcomes[item.id].right]
         if attempt is not None and wrong:
+            if self._mode != "latihan":
+                self._mode, self._after = "latihan", "selesai"
             self._begin(attempt, [item for item in attempt.items if item.id in {other.id for other in wrong}])
             self._at = 0
+            self._show()
+
+    def review(self) -> None:
+        """After a test: every question with what was answered and what is right."""
+        if self._mode != "latihan" and self._ended is not None:
+            self._mode, self._at = "pembahasan", 0
             self._show()
 
     def read_again(self, section: str) -> None:
@@ -194,15 +259,21 @@ class QuizPresenter:
         return self._items[self._at] if self._at < len(self._items) else None
 
     def _is_last(self) -> bool:
+        if self._mode == "pembahasan":
+            return self._at + 1 == len(self._items)
         return all(item.id in self._outcomes for item in self._items)
 
     def _show(self) -> None:
         item, attempt = self._current(), self._attempt
         assert attempt is not None
         if item is None:
-            self._finish(attempt)
+            if self._mode == "pembahasan" and self._ended is not None:
+                self._view.show_result(self._ended)
+            else:
+                self._finish(attempt)
             return
         self._last_draft = None
+        answer = self._answers[item.id] if self._mode == "pembahasan" else self._learning.draft_answer(attempt, item)
         self._view.show_question(
             QuestionCard(
                 item=item,
@@ -211,27 +282,37 @@ class QuizPresenter:
                 number=self._at + 1,
                 total=len(self._items),
                 answered=len(self._outcomes),
-                answer=self._learning.draft_answer(attempt, item) or Answer(),
+                answer=answer or Answer(),
                 stored=attempt.stored,
+                mode=self._mode,
+                after=self._after,
+                others=sum(other.id not in self._outcomes for other in self._items) - 1,
             )
         )
+        if self._mode == "pembahasan":
+            self._view.show_outcome(self._outcomes[item.id], last=self._is_last(), answered=len(self._items))
 
     def _finish(self, attempt: AttemptState) -> None:
+        noted = True
         try:
             self._learning.finish(attempt)
         except AksiError as error:
             # every answer stands; only the end is not noted yet, and the next opening notes it
             self._view.show_not_saved(error)
-        self._view.show_result(
-            ResultCard(
-                lesson=self._lesson,
-                right=sum(self._outcomes[item.id].right for item in self._items),
-                total=len(self._items),
-                look_again=self._look_again(),
-                scored=attempt.stored,
-                skipped=len(attempt.quiz.items) - len(attempt.items),
-            )
+            noted = False
+        test = self._mode == "tes"
+        self._ended = ResultCard(
+            lesson=self._lesson,
+            right=sum(self._outcomes[item.id].right for item in self._items),
+            total=len(self._items),
+            look_again=self._look_again(),
+            scored=attempt.stored,
+            skipped=len(attempt.quiz.items) - len(attempt.items),
+            test=test,
+            noted=noted or not test,
+            after=self._after,
         )
+        self._view.show_result(self._ended)
 
     def _look_again(self) -> tuple[LookAgain, ...]:
         titles = {section.id: section.title for section in self._library.card(self._lesson).sections}

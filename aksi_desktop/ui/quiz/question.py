@@ -37,6 +37,8 @@ class QuestionPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(12))
+        if card.after:
+            self._column.addWidget(label(self._practice_words(), "muted"))
         self._column.addWidget(Chip(self._type_words(), "sky"))
         self._add_stimulus()
         self.stem = RichLabel("stem", theme=theme)
@@ -66,6 +68,13 @@ class QuestionPage(QWidget):
             "urut": self.tr("Mengurutkan · pindahkan langkahnya"),
         }
         return words.get(self.card.item.type, "")
+
+    def _practice_words(self) -> str:
+        if self.card.after == "lewat":
+            return self.tr(
+                "Waktu tesnya sudah lewat, jadi ini latihan dan tidak dihitung. Tanya gurumu bila perlu susulan."
+            )
+        return self.tr("Tesmu sudah selesai. Ini latihan: hasil tesmu tidak berubah.")
 
     def _add_stimulus(self) -> None:
         shared, item = self.card.stimulus, self.card.item
@@ -111,9 +120,12 @@ class QuestionPage(QWidget):
         self.answers.focus_first()
 
     def _answer_first(self) -> str:
+        test = self.card.mode == "tes"
         if self.card.item.type == "urut":
+            if test:
+                return self.tr("Pindahkan langkahnya dulu, lalu simpan.")
             return self.tr("Pindahkan langkahnya dulu, lalu periksa.")
-        return self.tr("Jawab dulu, lalu periksa.")
+        return self.tr("Jawab dulu, lalu simpan.") if test else self.tr("Jawab dulu, lalu periksa.")
 
     def show_hint(self, text_md: str) -> None:
         """The hint stays until the question is checked."""
@@ -188,8 +200,8 @@ class Note(QFrame):
         layout.addLayout(line)
         self.text = RichLabel("feedback", theme=theme)
         self.text.set_html(html)
+        layout.addWidget(self.text)  # first: shown without a parent it would be a window for a moment
         self.text.setVisible(bool(html))
-        layout.addWidget(self.text)
         if plain:
             layout.addWidget(label(plain, "body"))
         self.setAccessibleName(" ".join(part for part in (title, self.text.plain(), plain) if part))

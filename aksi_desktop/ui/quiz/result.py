@@ -21,6 +21,7 @@ class ResultPage(QWidget):
     repeat_asked = Signal()
     read_asked = Signal(str)
     home_asked = Signal()
+    review_asked = Signal()
 
     def __init__(self, result: ResultCard, markup: Markup, *, theme: Theme) -> None:
         super().__init__()
@@ -33,12 +34,18 @@ class ResultPage(QWidget):
         self.links: list[Button] = []
         if result.look_again:
             column.addWidget(self._again(result))
-        self.repeat = Button(self.tr("Ulangi soal yang belum tepat"), "secondary", theme=theme, icon="refresh-cw")
+        repeat = self.tr("Latih soal yang belum tepat") if result.test else self.tr("Ulangi soal yang belum tepat")
+        self.repeat = Button(repeat, "secondary", theme=theme, icon="refresh-cw")
         self.repeat.clicked.connect(self.repeat_asked)
-        self.repeat.setVisible(bool(result.look_again))
+        if not result.look_again:
+            self.repeat.hide()
         self.home = Button(self.tr("Ke Beranda"), "primary", theme=theme, icon="house")
         self.home.clicked.connect(self.home_asked)
-        column.addLayout(row(self.home, self.repeat, None, spacing=theme.px(12)))
+        self.review = Button(self.tr("Lihat pembahasan"), "secondary", theme=theme, icon="list")
+        self.review.clicked.connect(self.review_asked)
+        if not result.test:
+            self.review.hide()
+        column.addLayout(row(self.home, self.review, self.repeat, None, spacing=theme.px(12)))
         if result.skipped:
             words = self.tr("{0} soal uraian tidak dihitung di sini; kerjakan di kertas bersama guru.")
             column.addWidget(label(words.format(result.skipped), "muted"))
@@ -49,6 +56,8 @@ class ResultPage(QWidget):
         card.body.addWidget(IconBadge(icon, "brand", theme=self._theme, size=48))
         card.body.addWidget(label(self._title(result), "title"))
         card.body.addWidget(label(self._text(result), "muted"))
+        if not result.noted:
+            card.body.addWidget(label(self._not_noted(), "wrong"))
         if result.scored:
             track = ProgressTrack(theme=self._theme, height=10)
             words = self.tr("{0} dari {1} tepat").format(result.right, result.total)
@@ -57,7 +66,15 @@ class ResultPage(QWidget):
             card.body.addWidget(track)
         return card
 
+    def _not_noted(self) -> str:
+        return self.tr(
+            "Semua jawabanmu tersimpan, tetapi akhir tes ini belum tercatat di komputer. Buka tes ini sekali lagi,"
+            " atau beri tahu gurumu."
+        )
+
     def _title(self, result: ResultCard) -> str:
+        if result.test:
+            return self.tr("Tes selesai")
         if not result.scored:
             return self.tr("Selesai. Terima kasih sudah mencoba.")
         if not _most(result):
@@ -67,6 +84,12 @@ class ResultPage(QWidget):
     def _text(self, result: ResultCard) -> str:
         if not result.scored:
             return self.tr("Ini latihan untukmu sendiri: tanpa nilai, dan tidak ada jawaban yang disimpan.")
+        if result.test:
+            words = self.tr("{0} dari {1} tepat. Nilainya dicatat untuk gurumu; latihan sesudah ini tidak mengubahnya.")
+            return words.format(result.right, result.total)
+        if result.after == "selesai":
+            words = self.tr("{0} dari {1} tepat di latihan ini. Hasil tesmu tidak berubah.")
+            return words.format(result.right, result.total)
         if result.right == result.total:
             return self.tr("Semuanya tepat. Coba jelaskan satu soal kepada teman: itu cara terbaik mengingatnya.")
         if _most(result):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
     from tests.ui.lesson_room import Room
 
-    from aksi_desktop.ui.quiz.model import QuestionCard, QuizTrouble, ResultCard
+    from aksi_desktop.ui.quiz.model import QuestionCard, QuizTrouble, ResultCard, StartCard
 
 
 @dataclass
@@ -33,6 +33,10 @@ class Screen:
     troubles: list[QuizTrouble] = field(default_factory=list)
     cannot_start: list[AksiError] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+    starts: list[StartCard] = field(default_factory=list)
+
+    def show_start(self, start: StartCard) -> None:
+        self.starts.append(start)
 
     def show_question(self, card: QuestionCard) -> None:
         self.questions.append(card)

@@ -61,7 +61,8 @@ class SheetDialog(QDialog):
         self.action = Button(action, "primary", theme=theme)
         self.action.setDefault(True)
         self.action.clicked.connect(self.submit)
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         self.foot = row(None, self.cancel, self.action, spacing=theme.px(10))
         outer.addLayout(self.foot)
 
