@@ -1279,6 +1279,17 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Kalimat sandi sedikitnya {0} huruf.</source>
+        <translation>The passphrase needs at least {0} letters.</translation>
+    </message>
+    <message>
+        <source>Kedua kalimat sandi belum sama.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+</context>
+<context>
     <name>CreateSchoolDialog</name>
     <message>
         <source>Buat sekolah</source>
@@ -1323,14 +1334,6 @@
     <message>
         <source>NPSN terdiri atas 8 angka.</source>
         <translation>The NPSN has 8 digits.</translation>
-    </message>
-    <message>
-        <source>Kalimat sandi sedikitnya {0} huruf.</source>
-        <translation>The passphrase needs at least {0} letters.</translation>
-    </message>
-    <message>
-        <source>Kedua kalimat sandi belum sama.</source>
-        <translation>The two passphrases differ.</translation>
     </message>
     <message>
         <source>Provinsi</source>
@@ -5479,10 +5482,6 @@
         <translation>New passphrase once more</translation>
     </message>
     <message>
-        <source>Kedua kalimat sandi belum sama.</source>
-        <translation>The two passphrases differ.</translation>
-    </message>
-    <message>
         <source>Pilih berkas gabung</source>
         <translation>Choose the join file</translation>
     </message>
@@ -7070,14 +7069,6 @@
     <message>
         <source>Tulis keenam kata dari komputer sekolah.</source>
         <translation>Write the six words from the school&apos;s computer.</translation>
-    </message>
-    <message>
-        <source>Kalimat sandi sedikitnya {0} huruf.</source>
-        <translation>A passphrase has at least {0} letters.</translation>
-    </message>
-    <message>
-        <source>Kedua kalimat sandi belum sama.</source>
-        <translation>The two passphrases are not the same yet.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from aksi_desktop.ui.carry.model import ContactForm
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Chip, Choice, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

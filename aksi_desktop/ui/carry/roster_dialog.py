@@ -11,9 +11,9 @@ from aksi_desktop.roster import LearnerCard
 from aksi_desktop.roster.deciding import options
 
 from aksi_desktop.ui.carry.line_panel import LinePanel
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Chip, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from aksi_desktop.roster.school_file import MINIMUM_PASSPHRASE
-
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.carry.new_passphrase import NewPassphraseDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class TeacherJoinDialog(FormDialog):
+class TeacherJoinDialog(NewPassphraseDialog):
     """``joined`` gives the names of school and teacher."""
 
     joined = Signal(str, str)
@@ -34,10 +32,11 @@ class TeacherJoinDialog(FormDialog):
         self._presenter = presenter
         self._file = file
         self.words = self.add_field(self.tr("Kata sekali pakai"), self.tr("enam kata, dipisah spasi"))
-        self.first = self.add_field(
-            self.tr("Kalimat sandi Bapak/Ibu"), self.tr("beberapa kata yang mudah diingat"), secret=True
+        self.add_passphrase(
+            self.tr("Kalimat sandi Bapak/Ibu"),
+            self.tr("Kalimat sandi sekali lagi"),
+            self.tr("beberapa kata yang mudah diingat"),
         )
-        self.second = self.add_field(self.tr("Kalimat sandi sekali lagi"), secret=True)
         self.words.setFocus()
 
     def submit(self) -> None:
@@ -45,13 +44,7 @@ class TeacherJoinDialog(FormDialog):
         if not self.words.text().strip():
             self.say(self.tr("Tulis keenam kata dari komputer sekolah."))
             self.words.setFocus()
-        elif len(self.first.text().strip()) < MINIMUM_PASSPHRASE:
-            self.say(self.tr("Kalimat sandi sedikitnya {0} huruf.").format(MINIMUM_PASSPHRASE))
-            self.first.setFocus()
-        elif self.first.text() != self.second.text():
-            self.say(self.tr("Kedua kalimat sandi belum sama."))
-            self.second.setFocus()
-        else:
+        elif self.passphrase_fits():
             self.wait()
             self._presenter.join_teacher(
                 self._file, self.words.text(), self.first.text(), self._done, self.failed

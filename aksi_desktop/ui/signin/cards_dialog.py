@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from aksi_desktop.atomic import atomic_write
 from aksi_desktop.errors import AksiError
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Button, Choice, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import column, row
+from aksi_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 
 from aksi_desktop.errors import AksiError
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

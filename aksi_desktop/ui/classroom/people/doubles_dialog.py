@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from aksi_desktop.roster.steps import RosterError
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.classroom.people.table import day_text
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class DoublesDialog(FormDialog):
+class DoublesDialog(PeopleDialog):
     """The pair given, or every pair of one name in turn."""
 
     def __init__(
@@ -40,10 +40,8 @@ class DoublesDialog(FormDialog):
         super().__init__(
             self.tr("Orang yang sama?"),
             self.tr("Bila sama, hasil belajar keduanya menjadi satu. Bisa dipisahkan lagi kapan saja."),
-            self.tr("Orang yang berbeda"), theme=theme, parent=parent,
+            self.tr("Orang yang berbeda"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
-        self._presenter = presenter
-        self._done = done
         self._given = pair
         self._pair: tuple[str, str] | None = None
         self._sides = QHBoxLayout()

@@ -12,9 +12,9 @@ from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange.errors import SchoolError
 from aksi_desktop.roster.erasing import Erasing
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
 from aksi_desktop.ui.classroom.people.table import day_text
 from aksi_desktop.ui.widgets.basics import label, restyle
+from aksi_desktop.ui.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

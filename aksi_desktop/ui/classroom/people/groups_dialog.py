@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSpinBox
 
 from aksi_desktop.classroom.groups import GroupCard, Groups
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
 
@@ -29,7 +29,7 @@ _PERSON = Qt.ItemDataRole.UserRole
 _USUAL = 4
 
 
-class GroupsDialog(FormDialog):
+class GroupsDialog(PeopleDialog):
     """One group at a time: its name above, the class below with a tick at each member."""
 
     def __init__(
@@ -44,11 +44,9 @@ class GroupsDialog(FormDialog):
         super().__init__(
             self.tr("Kelompok"),
             self.tr("Bagi kelas menurut undian, lalu ubah seperlunya. Murid hanya melihat nama kelompoknya."),
-            self.tr("Simpan kelompok ini"), theme=theme, parent=parent,
+            self.tr("Simpan kelompok ini"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
-        self._presenter = presenter
         self._frame = frame
-        self._done = done
         self._groups = Groups(presenter.records)
         self._cards: tuple[GroupCard, ...] = ()
         self.resize(min(theme.px(560), 1240), min(theme.px(620), 700))

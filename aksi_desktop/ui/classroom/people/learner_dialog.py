@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from aksi_desktop.roster.editing import MAX_ROLL, LearnerForm
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.widgets.basics import Choice, label
 from aksi_desktop.ui.widgets.cards import column, row
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class LearnerDialog(FormDialog):
+class LearnerDialog(PeopleDialog):
     """Adds (``card`` None) or edits. A second learner of the same name is asked about once, not refused."""
 
     def __init__(
@@ -40,11 +40,9 @@ class LearnerDialog(FormDialog):
         super().__init__(
             self.tr("Tambah murid") if card is None else self.tr("Ubah data murid"),
             self.tr("Hanya ini yang disimpan. Tanpa tanggal lahir, NISN, foto, atau alamat."),
-            self.tr("Simpan"), theme=theme, parent=parent,
+            self.tr("Simpan"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
         self._card = card
-        self._presenter = presenter
-        self._done = done
         self._asked = ""
         self.name = self.add_field(self.tr("Nama lengkap"))
         self.call_name = self.add_field(self.tr("Panggilan"), self.tr("Kata pertama dari nama"))
@@ -89,7 +87,6 @@ class LearnerDialog(FormDialog):
             )
             self.say(self.tr("Nama ini sudah ada: {0}. Simpan sekali lagi bila memang orang lain.").format(where))
             return
-        self.wait()
         editing = self._presenter.editing
 
         def work(signer: object, by: str) -> Step:
@@ -99,11 +96,7 @@ class LearnerDialog(FormDialog):
 
         # No name: a second display may come while the message stands.
         text = self.tr("Data murid tersimpan.") if person else self.tr("Murid baru masuk ke daftar kelas.")
-        self._presenter.act(work, lambda step: self._recorded(step, text), self._refused)
-
-    def _recorded(self, step: Step, text: str) -> None:
-        self.accept()
-        self._done(step, text)
+        self.record(work, text, self._refused)
 
     def _refused(self, error: AksiError) -> None:
         self.failed(error)

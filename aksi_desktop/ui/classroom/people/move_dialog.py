@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.widgets.basics import Choice, label
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class MoveDialog(FormDialog):
+class MoveDialog(PeopleDialog):
     """Asks which class. Their work goes with them."""
 
     def __init__(
@@ -34,11 +34,9 @@ class MoveDialog(FormDialog):
             self.tr("Pindah kelas"),
             self.tr("%n murid pindah; hasil belajarnya ikut. Nomor urut diberi setelah nomor terakhir.", "",
                     len(people)),
-            self.tr("Pindahkan"), theme=theme, parent=parent,
+            self.tr("Pindahkan"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
         self._people = list(people)
-        self._presenter = presenter
-        self._done = done
         self.group = Choice(self.tr("Kelas tujuan"), theme=theme)
         now = {card.group for person in people if (card := presenter.roster.learner(person))}
         for each in presenter.classes():
@@ -57,19 +55,10 @@ class MoveDialog(FormDialog):
         group, name = str(self.group.currentData()), self.group.currentText()
         people, editing = self._people, self._presenter.editing
         text = self.tr("%n murid pindah ke {0}.", "", len(people)).format(name)
-        self.wait()
-        self._presenter.act(
-            lambda signer, by: editing.move(people, group, signer=signer, by=by),
-            lambda step: self._moved(step, text),
-            self.failed,
-        )
-
-    def _moved(self, step: Step, text: str) -> None:
-        self.accept()
-        self._done(step, text)
+        self.record(lambda signer, by: editing.move(people, group, signer=signer, by=by), text)
 
 
-class ClassDialog(FormDialog):
+class ClassDialog(PeopleDialog):
     """Names a new class."""
 
     def __init__(
@@ -78,10 +67,8 @@ class ClassDialog(FormDialog):
         super().__init__(
             self.tr("Kelas baru"),
             self.tr("Kelas kosong untuk diisi satu per satu. Punya daftarnya? Pakai Masukkan daftar."),
-            self.tr("Buat kelas"), theme=theme, parent=parent,
+            self.tr("Buat kelas"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
-        self._presenter = presenter
-        self._done = done
         self.name = self.add_field(self.tr("Nama kelas"), self.tr("X Kuliner 2"))
         self.year = self.add_field(self.tr("Tahun ajaran"))
         group = presenter.group
@@ -92,13 +79,4 @@ class ClassDialog(FormDialog):
         """Check and record."""
         name, year, editing = self.name.text(), self.year.text().strip(), self._presenter.editing
         text = self.tr("Kelas {0} dibuat.").format(" ".join(name.split()))
-        self.wait()
-        self._presenter.act(
-            lambda signer, by: editing.describe_class(name, year=year, signer=signer, by=by),
-            lambda step: self._made(step, text),
-            self.failed,
-        )
-
-    def _made(self, step: Step, text: str) -> None:
-        self.accept()
-        self._done(step, text)
+        self.record(lambda signer, by: editing.describe_class(name, year=year, signer=signer, by=by), text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.classroom.people.table import day_text
 from aksi_desktop.ui.widgets.basics import label
 from aksi_desktop.ui.widgets.cards import column, row
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _USUAL_DAYS = 180
 
 
-class PlacementDialog(FormDialog):
+class PlacementDialog(PeopleDialog):
     """A period; where the one chosen learner has one already, that one is changed."""
 
     def __init__(
@@ -45,12 +45,10 @@ class PlacementDialog(FormDialog):
         super().__init__(
             self.tr("Masa PKL"),
             self.tr("Untuk {0}. Selama PKL tidak ada tugas yang dihitung terlambat.").format(who),
-            self.tr("Simpan"), theme=theme, parent=parent,
+            self.tr("Simpan"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
         self._people = [one.card.id for one in chosen]
         self._known: Placement | None = known
-        self._presenter = presenter
-        self._done = done
         today = presenter.today()
         self.since = self._day(self.tr("PKL dari"), known.since if known else today)
         self.until = self._day(self.tr("sampai"), known.until if known else today, 0 if known else _USUAL_DAYS)
@@ -78,16 +76,10 @@ class PlacementDialog(FormDialog):
         text = self.tr("PKL %n murid tersimpan: {0} sampai {1}.", "", len(people)).format(
             *(day_text(field.date().toPython()) for field in (self.since, self.until))  # type: ignore[arg-type]
         )
-        self.wait()
-        self._presenter.act(
+        self.record(
             lambda signer, by: placements.describe(people, since, until, signer=signer, by=by, placement=placement),
-            lambda step: self._recorded(step, text),
-            self.failed,
+            text,
         )
-
-    def _recorded(self, step: Step, text: str) -> None:
-        self.accept()
-        self._done(step, text)
 
     def _say_length(self) -> None:
         days = self.since.date().daysTo(self.until.date()) + 1

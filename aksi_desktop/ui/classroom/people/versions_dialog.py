@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class VersionsDialog(FormDialog):
+class VersionsDialog(PeopleDialog):
     """One learner after another until none is undecided, beginning with ``first``."""
 
     def __init__(
@@ -37,10 +37,8 @@ class VersionsDialog(FormDialog):
         super().__init__(
             self.tr("Dua keterangan untuk satu murid"),
             self.tr("Daftar diubah di dua komputer. Pilih yang benar; yang lain tetap tercatat di riwayat."),
-            "", theme=theme, parent=parent,
+            "", presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
-        self._presenter = presenter
-        self._done = done
         self._sides = QHBoxLayout()
         self._sides.setSpacing(theme.px(14))
         self._fields.addSpacing(theme.px(8))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 from aksi_desktop.roster.steps import RosterError
 from aksi_desktop.roster.years import YearLine, YearPlan, begin_year, check_plan, coming_year, propose_year
 
-from aksi_desktop.ui.carry.school_dialogs import FormDialog
+from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Choice, label
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _TYPING = 9
 
 
-class YearDialog(FormDialog):
+class YearDialog(PeopleDialog):
     """Proposes; nothing changes before the button."""
 
     def __init__(
@@ -44,11 +44,9 @@ class YearDialog(FormDialog):
             self.tr("Tahun ajaran baru"),
             self.tr("Periksa dulu tabel ini. Tidak ada murid yang dihapus; kelas lama ditutup dengan jurnal dan "
                     "nilainya."),
-            self.tr("Mulai tahun ajaran"), theme=theme, parent=parent,
+            self.tr("Mulai tahun ajaran"), presenter=presenter, done=done, theme=theme, parent=parent,
         )  # fmt: skip
-        self._presenter = presenter
         self._frame = frame
-        self._done = done
         self._plan = YearPlan("", ())
         self.resize(min(theme.px(760), 1240), min(theme.px(600), 700))
         self.year = self.add_field(self.tr("Tahun ajaran yang dimulai"))
@@ -78,7 +76,6 @@ class YearDialog(FormDialog):
         from aksi_desktop.exchange import open_labs
 
         plan, presenter, secrets = self.plan, self._presenter, self._frame.secrets
-        self.wait()
 
         def work(signer: Signer, by: str) -> Step:
             labs = [lab.id for lab in open_labs(presenter.records) if lab.classes]
@@ -90,11 +87,7 @@ class YearDialog(FormDialog):
 
         up = sum(line.count for line in plan.lines if line.goes == "up")
         text = self.tr("Tahun ajaran {0} dimulai: %n murid naik kelas.", "", up).format(plan.year)
-        presenter.act(work, lambda step: self._begun(step, text), self.failed)
-
-    def _begun(self, step: Step, text: str) -> None:
-        self.accept()
-        self._done(step, text)
+        self.record(work, text)
 
     def _propose(self) -> None:
         year = self.year.text().strip()
