@@ -1279,17 +1279,6 @@
     </message>
 </context>
 <context>
-    <name>NewPassphraseDialog</name>
-    <message>
-        <source>Kalimat sandi sedikitnya {0} huruf.</source>
-        <translation>The passphrase needs at least {0} letters.</translation>
-    </message>
-    <message>
-        <source>Kedua kalimat sandi belum sama.</source>
-        <translation>The two passphrases differ.</translation>
-    </message>
-</context>
-<context>
     <name>CreateSchoolDialog</name>
     <message>
         <source>Buat sekolah</source>
@@ -4178,6 +4167,17 @@
     <message>
         <source>Kelas</source>
         <translation>Class</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Kalimat sandi sedikitnya {0} huruf.</source>
+        <translation>The passphrase needs at least {0} letters.</translation>
+    </message>
+    <message>
+        <source>Kedua kalimat sandi belum sama.</source>
+        <translation>The two passphrases differ.</translation>
     </message>
 </context>
 <context>
