@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     "disk-error": "Disk gagal menulis. Yang sudah tersimpan tetap aman; periksa disk, lalu ulangi.",
     "database-damaged": "Berkas catatan rusak. Buka programnya: ia memulihkan diri dari cadangan terakhir.",
     "unknown-backup": "Berkas itu bukan cadangan dari folder data ini. Lihat daftarnya: records backup --list.",
+    "backup-damaged": "Cadangan itu sendiri rusak, jadi tidak dipakai. Pilih yang lain: records backup --list.",
     "no-backup": "Belum ada cadangan di folder data ini.",
     "bad-line": "Ada baris yang bukan catatan program ini. Tidak ada yang diambil.",
     "unknown-person": "Tidak ada murid dengan id itu di folder data ini.",

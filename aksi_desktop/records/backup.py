@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from aksi_desktop.atomic import fsync_file, fsync_folder
+from aksi_desktop.errors import AksiError
 from aksi_desktop.records.errors import DatabaseDamaged, raise_sqlite_error
 from aksi_desktop.records.event import decode_header, hash_bytes
 from aksi_desktop.records.store import uri_of
@@ -29,6 +32,9 @@ DAYS = 7
 WEEKS = 4
 HOUR = 3600.0
 EVENTS_AT_SIGN_OUT = 50
+#: What reading a damaged file raises; SQLite's own message may quote bytes that are no text.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+_PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 _NAME = re.compile(r"aksi-(\d{6})-(\d{8}T\d{6})\.sqlite")
 
 
@@ -54,8 +60,27 @@ def check_file(path: Path) -> Finding:
     try:
         with closing(sqlite3.connect(uri_of(path, "ro"), uri=True)) as connection:
             return check_connection(connection)
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         return Finding(0, str(error))
+
+
+@contextmanager
+def naming_damage(path: Path) -> Iterator[None]:
+    """A torn page shows as any error at all: a name that is no text, a table that is gone, an event that is no JSON.
+
+    Raises:
+        DatabaseDamaged: something failed, and the database at ``path`` does not pass its check.
+    """
+    try:
+        yield
+    except AksiError:
+        raise
+    except Exception as error:
+        passing = isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
+        wrong = "" if passing else check_file(path).wrong
+        if wrong:
+            raise DatabaseDamaged(detail=wrong) from error
+        raise
 
 
 def check_connection(connection: sqlite3.Connection) -> Finding:
@@ -71,7 +96,7 @@ def check_connection(connection: sqlite3.Connection) -> Finding:
                 return Finding(count, "id")
             if data is not None and hash_bytes(data).hex() != decode_header(head).dh:
                 return Finding(count, "data")
-    except sqlite3.Error as error:
+    except (*UNREADABLE, msgspec.DecodeError, TypeError) as error:
         return Finding(count, str(error))
     return Finding(count, "")
 
@@ -132,7 +157,9 @@ class Backups:
                 same = not finding.wrong and _digest(copy, last) == expected
         except sqlite3.Error as error:
             part.unlink(missing_ok=True)
-            raise_sqlite_error(error)
+            if not check_file(self._store.path).wrong:
+                raise_sqlite_error(error)
+            finding, same = Finding(0, str(error)), False
         if not same:
             part.unlink(missing_ok=True)
             self._store.mark_for_repair()

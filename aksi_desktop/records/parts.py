@@ -5,7 +5,6 @@ database and leaving nothing of an erased person in any file.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -161,11 +160,3 @@ def catalogue_mark() -> str:
     """Names which kinds this program knows and whose word they are."""
     said = " ".join(f"{name}={kind.authority}" for name, kind in sorted(CATALOGUE.items()))
     return hash_bytes(said.encode()).hex()
-
-
-def reads_well(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite's quick check finds nothing wrong."""
-    try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records import repair
-from aksi_desktop.records.backup import Finding, check_connection, check_file
+from aksi_desktop.records.backup import Finding, check_connection, check_file, naming_damage
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.drafts import Drafts
 from aksi_desktop.records.erasure import REDACTION
@@ -20,7 +20,7 @@ from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError
 from aksi_desktop.records.event import Event, Signer, decode_header
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.outbox import Outbox
-from aksi_desktop.records.parts import Parts, reads_well
+from aksi_desktop.records.parts import Parts
 from aksi_desktop.records.projection import Changes, EventView, Projection, heads
 from aksi_desktop.records.store import Store
 from aksi_desktop.records.stream import Fact, MergeResult, Stream
@@ -185,17 +185,26 @@ class Records:
 
     def status(self) -> Status:
         """Counts and digests."""
-        connection = self._store.connection()
-        events, streams = connection.execute("SELECT count(*), count(DISTINCT stream) FROM event").fetchone()
-        return Status(events, streams, len(self.outbox), self._log.digest(), self._folding.digest(connection))
+        with self._watching():
+            connection = self._store.connection()
+            events, streams = connection.execute("SELECT count(*), count(DISTINCT stream) FROM event").fetchone()
+            return Status(events, streams, len(self.outbox), self._log.digest(), self._folding.digest(connection))
 
     def verify(self) -> Finding:
-        """Check the database whole: pages, ids, data hashes."""
-        return check_connection(self._store.connection())
+        """Check the database whole: pages, ids, data hashes. What is wrong the next start mends."""
+        finding = check_connection(self._store.connection())
+        if finding.wrong:
+            self._note_damage()
+        return finding
 
     def rebuild(self) -> Status:
-        """Fold everything again from the log; gives the status after."""
-        self._log.rebuild()
+        """Fold everything again from the log; gives the status after.
+
+        Raises:
+            DatabaseDamaged: an event cannot be read any more; the next start mends it.
+        """
+        with self._watching():
+            self._log.rebuild()
         return self.status()
 
     # ------------------------------------------------------------------ this computer
@@ -260,15 +269,15 @@ class Records:
         """Open from a backup instead, keeping what came since; the present file is set aside.
 
         Raises:
-            DatabaseDamaged: the backup itself does not pass its check; nothing was changed.
+            DatabaseDamaged: ``backup-damaged``, it does not pass its own check; nothing was changed.
             RecordsError: ``unknown-backup``, it is none of this folder's.
         """
-        finding = check_file(backup)
-        if finding.wrong:
-            raise DatabaseDamaged(detail=finding.wrong)
         chosen = next((b for b in self.backups.list() if b.path.resolve() == backup.resolve()), None)
         if chosen is None:
             raise RecordsError("unknown-backup")
+        finding = check_file(chosen.path)
+        if finding.wrong:
+            raise DatabaseDamaged("backup-damaged", detail=finding.wrong)
         self.repair_report = self._parts.mend(chosen)
         self._tell(Changes(frozenset(CATALOGUE)))
         return self.repair_report
@@ -278,17 +287,8 @@ class Records:
         store = self._parts.store
         store.lock()
         try:
-            needs_check = not store.read_only and store.needs_check()
-            try:
-                if not store.read_only and self._is_lost():
-                    raise DatabaseDamaged
-                store.open(before_migrating=self.backups.make)
-                if needs_check and not reads_well(store.connection()):
-                    raise DatabaseDamaged
-                self._parts.ready()
-            except DatabaseDamaged:
-                if store.read_only:
-                    raise
+            if not self._opens():
+                # Only here, after the failed try let go of the file: Windows moves no file that is open.
                 self.repair_report = self._parts.mend(None)
             if not store.read_only:
                 if repair.unfinished(self.backups.folder):
@@ -299,6 +299,38 @@ class Records:
         except BaseException:
             store.close()
             raise
+
+    def _opens(self) -> bool:
+        """Whether the database opens and is whole. Raises what opening raises for any reason but damage."""
+        store = self._store
+        needs_check = not store.read_only and store.needs_check()
+        try:
+            with naming_damage(store.path):
+                if not store.read_only and self._is_lost():
+                    return False
+                store.open(before_migrating=self.backups.make)
+                if needs_check and check_connection(store.connection()).wrong:
+                    return False
+                self._parts.ready()
+        except DatabaseDamaged:
+            if store.read_only:
+                raise
+            return False
+        return True
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Around work on all events: damage that it meets is named, and the next start mends it."""
+        try:
+            with naming_damage(self._store.path):
+                yield
+        except DatabaseDamaged:
+            self._note_damage()
+            raise
+
+    def _note_damage(self) -> None:
+        if not self._store.read_only:
+            self._store.mark_for_repair()
 
     @property
     def is_behind(self) -> bool:

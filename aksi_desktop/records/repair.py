@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from aksi_desktop.atomic import atomic_write, fsync_file, fsync_folder
-from aksi_desktop.records.backup import Backup, check_file
+from aksi_desktop.records.backup import UNREADABLE, Backup, check_file
 from aksi_desktop.records.errors import BadLine
 from aksi_desktop.records.event import join_line, split_line
 
@@ -92,21 +92,21 @@ def salvage_lines(database: Path) -> Iterator[bytes]:
 
 def salvage_drafts(database: Path) -> list[tuple[str, str, str, int]]:
     """The drafts that SQLite can still read."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(database)) as connection:
         return connection.execute("SELECT owner, key, text, saved FROM draft").fetchall()
     return []
 
 
 def salvage_notes(database: Path) -> dict[str, str]:
     """The local notes of this computer that SQLite can still read."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(database)) as connection:
         return dict(connection.execute("SELECT key, value FROM local_state").fetchall())
     return {}
 
 
 def salvage_uses(database: Path) -> list[tuple[str, bytes]]:
     """Whom the blobs concern, as far as SQLite can still read it."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(database)) as connection:
         return connection.execute("SELECT hash, about FROM blob_use").fetchall()
     return []
 
@@ -141,7 +141,7 @@ def _object_at(raw: bytes, start: int) -> bytes | None:
         end = raw.find(b"}", end) + 1
         if not end or end - start > 65_536:
             return None
-        with suppress(msgspec.DecodeError, RecursionError):
+        with suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             msgspec.json.decode(raw[start:end])
             return raw[start:end]
     return None
@@ -149,7 +149,7 @@ def _object_at(raw: bytes, start: int) -> bytes | None:
 
 def _by_sqlite(database: Path) -> Iterator[bytes]:
     """Read row after row; where a page is torn, halve the span until only the torn rows are left out."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(database)) as connection:
         top = connection.execute("SELECT max(rid) FROM event").fetchone()[0] or 0
         spans = [(1, int(top))]
         while spans:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -245,6 +247,23 @@ def test_a_command_that_met_a_damaged_database_says_so(run: Run, tmp_path: Path)
     assert "dipulihkan dari cadangan aksi-000001" in told
     assert "cadangan/rusak-" in told
     assert run("--data", folder, "records", "status")[2] == ""
+    code, answer, _ = run("--data", folder, "records", "restore", "tidak-ada.sqlite", "--json")
+    assert (code, answer["error"]) == (1, "unknown-backup")
+    listed = run("--data", folder, "records", "backup", "--list")[1].split()[0]
+    assert run("--data", folder, "records", "restore", listed)[0] == 0
+
+
+def test_verify_of_a_spoilt_event_says_so_and_the_next_command_mends_it(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    work(folder)
+    assert run("--data", folder, "records", "backup")[0] == 0
+    with closing(sqlite3.connect(folder / "aksi.sqlite")) as connection, connection:
+        connection.execute("UPDATE event SET head = ? WHERE rid = 1", (b"{\xe6",))
+    code, answer, _ = run("--data", folder, "records", "verify", "--json")
+    assert (code, answer["ok"]) == (1, False)
+    code, answer, told = run("--data", folder, "records", "verify", "--json")
+    assert (code, answer["ok"], answer["events"]) == (0, True, 2)
+    assert "dipulihkan" in told
 
 
 def test_a_teacher_is_not_counted_among_the_learners_carried(run: Run, tmp_path: Path) -> None:
