@@ -237,7 +237,14 @@ def _windows_remote(folder: Path) -> bool:
     return bool(kernel.GetDriveTypeW(os.path.splitdrive(absolute)[0] + "\\") == _WINDOWS_REMOTE_DRIVE)
 
 
+def has_display() -> bool:
+    """Whether a window can be opened: false only on a Linux without a screen, unless a platform for Qt was chosen."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def draw_unseen_without_display() -> None:
     """Where Linux has no display, let windows be drawn in memory; whoever chose a platform for Qt keeps it."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

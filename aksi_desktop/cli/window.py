@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
+_NO_DISPLAY = "Tidak ada layar di sini untuk membuka jendela. Gambar semua layarnya: aksi-desktop tour --out FOLDER."
 _LANGUAGES = ("id", "en")
 
 
@@ -26,7 +28,12 @@ def window_asked(given: Sequence[str]) -> tuple[str | None, str] | None:
 
 
 def open_window(data: str | None, language: str) -> int:
-    """Open the window on a data folder; gives the exit code when it has closed."""
+    """Open the window on a data folder; gives the exit code when it has closed (1: there is no display for it)."""
+    from aksi_desktop.places import has_display
+
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 1
     from aksi_desktop.desktop import data_folder_of, run_window
     from aksi_desktop.policy import read_policy
 

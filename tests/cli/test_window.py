@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -30,6 +31,19 @@ from aksi_desktop.places import program_folder
 )
 def test_only_a_plain_call_for_the_window(given: list[str], asked: tuple[str | None, str] | None) -> None:
     assert window_asked(given) == asked
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a screen there")
+def test_without_a_display_one_sentence_names_the_tour() -> None:
+    bare = {name: value for name, value in os.environ.items() if not name.endswith("DISPLAY")}
+    bare.pop("QT_QPA_PLATFORM", None)
+    said = subprocess.run(
+        [sys.executable, "-m", "aksi_desktop"], cwd=program_folder(), capture_output=True, text=True, check=False,
+        env=bare,
+    )  # fmt: skip
+    assert said.returncode == 1
+    assert said.stderr.count("\n") == 1
+    assert "tour --out" in said.stderr
 
 
 def test_opening_the_window_does_not_build_the_parser() -> None:
