@@ -27,6 +27,7 @@ HTML_ROLES = (
     "ink", "muted", "paper", "card", "line", "brand", "brand_soft", "sun", "sun_soft", "sun_ink", "rose", "rose_soft",
     "sky", "sky_soft", "plum", "plum_soft",
 )  # fmt: skip
+TICK = "tick"
 _SIZE = re.compile(r"@px\((\d+)\)")
 _ROLE = re.compile(r"@([a-z_]+)")
 
@@ -171,9 +172,14 @@ class Theme(QObject):
         self._app.setStyleSheet(self.styled(self._sheet))
 
     def styled(self, sheet: str) -> str:
-        """A style sheet with ``@role`` and ``@px(12)`` replaced by this theme's values."""
+        """A style sheet with ``@role``, ``@px(12)`` and ``@tick`` replaced by this theme's values."""
         sheet = _SIZE.sub(lambda found: f"{self.px(int(found[1]))}px", sheet)
-        return _ROLE.sub(lambda found: self.hex(found[1]), sheet)
+        return _ROLE.sub(lambda found: self._tick() if found[1] == TICK else self.hex(found[1]), sheet)
+
+    def _tick(self) -> str:
+        """The tick of a box: a style sheet can show a picture only from a file, so each theme has its own."""
+        path = (self._resources / "themes" / f"centang-{self._shown().value}.png").as_posix()
+        return 'url("{}")'.format(path.replace('"', '\\"'))
 
     def _palette(self) -> QPalette:
         roles = {

@@ -5866,6 +5866,13 @@
     </message>
 </context>
 <context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Cari pelajaran atau istilah</source>

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton, QToolButton
 
 from aksi_desktop.places import resource
 
 from aksi_desktop.ui.theme import FAMILY, HTML_ROLES, Theme, ThemeChoice
 from aksi_desktop.ui.tokens import MARK_PAIRS, ROLES, TEXT_PAIRS, contrast, load_tokens
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 FILES = ("terang", "gelap", "kontras")
 
@@ -68,6 +74,25 @@ def test_the_style_sheet_names_no_colour_and_no_size_itself(theme: Theme) -> Non
     assert "@" not in theme.styled(sheet)
 
 
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
+@pytest.mark.parametrize("scale", [80, 100, 200])
+def test_a_ticked_box_shows_a_tick(theme: Theme, qtbot: QtBot, choice: ThemeChoice, scale: int) -> None:
+    theme.set_choice(choice)
+    theme.set_scale(scale)
+    box = QCheckBox("Siap")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.show()
+    box.resize(box.sizeHint())
+    place = QStyleOptionButton()
+    place.initFrom(box)
+    where = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, place, box)
+    image = box.grab(where).toImage()
+    seen = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+    assert {theme.hex("brand").upper(), theme.hex("on_brand").upper()} <= seen
+    theme.set_scale(100)
+
+
 def test_a_role_that_does_not_exist_is_an_error(theme: Theme) -> None:
     with pytest.raises(KeyError):
         theme.styled("color: @tidakada;")
@@ -118,3 +143,19 @@ def test_icons_are_drawn_once_and_follow_the_theme(theme: Theme) -> None:
     assert theme.icons.pixmap("house", "brand", 20, dpr=2.0).width() == 40
     with pytest.raises(OSError, match="tidak-ada"):
         theme.icons.pixmap("tidak-ada")
+
+
+def test_the_search_field_s_icons_grow_with_the_type_and_its_cross_empties_it(theme: Theme, qtbot: QtBot) -> None:
+    field = SearchEdit("Cari", theme=theme)
+    qtbot.addWidget(field)
+    field.show()
+    [cross] = field.findChildren(QToolButton)
+    assert not cross.isVisible()
+    qtbot.keyClicks(field, "roti")
+    assert cross.isVisible()
+    small = (field.textMargins().left(), cross.iconSize().width())
+    theme.set_scale(200)
+    assert (field.textMargins().left(), cross.iconSize().width()) == (2 * small[0], 2 * small[1])
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert (field.text(), cross.isVisible()) == ("", False)
+    theme.set_scale(100)

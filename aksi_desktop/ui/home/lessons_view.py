@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aksi_desktop.ui.home.model import LessonRow, ModuleRows
 from aksi_desktop.ui.widgets.basics import label
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 from aksi_desktop.ui.widgets.toggles import ToggleRow
 
 if TYPE_CHECKING:
@@ -205,12 +205,7 @@ class LessonsView(QWidget):
         self._theme = theme
         self._modules: tuple[ModuleRows, ...] = ()
         self._state = ""
-        self.filter = QLineEdit()
-        self.filter.setProperty("look", "search")
-        self.filter.setPlaceholderText(self.tr("Saring judul atau kode"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(theme.icons.icon("search", "muted", 18), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter = SearchEdit(self.tr("Saring judul atau kode"), theme=theme)
         self.filter.setFixedWidth(theme.px(250))
         self.filter.textChanged.connect(self._show)
         head = QHBoxLayout()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 SHOWN = 6
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchEdit):
     """Arrows up and down are told by ``stepped``; Esc empties the field, and an empty one tells ``left``."""
 
     stepped = Signal(int)
@@ -27,13 +29,8 @@ class SearchField(QLineEdit):
     unfocused = Signal()
 
     def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("look", "search")
-        self.setPlaceholderText(self.tr("Cari pelajaran atau istilah"))
-        self.setAccessibleName(self.placeholderText())
+        super().__init__(self.tr("Cari pelajaran atau istilah"), theme=theme)
         self.setToolTip(self.tr("Cari pelajaran atau istilah (Ctrl+K)"))
-        self.addAction(theme.icons.icon("search", "muted", 18), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

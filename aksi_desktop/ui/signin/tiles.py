@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aksi_desktop.ui.widgets.basics import label
 from aksi_desktop.ui.widgets.cards import CardGrid, ClickCard
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,11 +110,7 @@ class NameTiles(QWidget):
         self._theme = theme
         self._seat = seat
         self._names: Sequence[NameChoice] = ()
-        self.filter = QLineEdit()
-        self.filter.setProperty("look", "search")
-        self.filter.setPlaceholderText(self.tr("Ketik nama atau nomor urut"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchEdit(self.tr("Ketik nama atau nomor urut"), theme=theme)
         self.filter.setFixedWidth(theme.px(270))
         self.filter.textChanged.connect(self._show)
         self.filter.returnPressed.connect(self._take_only)

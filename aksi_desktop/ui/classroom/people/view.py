@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QTableView,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from aksi_desktop.ui.classroom.people.table import CALL_NAME, GENDER, GROUP, NAM
 from aksi_desktop.ui.classroom.tabs import ClassTab
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
@@ -123,10 +123,8 @@ class PeopleTab(ClassTab):
     # -- parts ----------------------------------------------------------------------------------------------------
     def _make_search(self) -> QHBoxLayout:
         theme = self._theme
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Cari nama, nomor, kelas"))
-        self.search.setAccessibleName(self.tr("Cari murid"))
-        self.search.setClearButtonEnabled(True)
+        words, name = self.tr("Cari nama, nomor, kelas"), self.tr("Cari murid")
+        self.search = SearchEdit(words, theme=theme, name=name, rounded=False)
         self.search.textChanged.connect(lambda text: self.presenter.search(text))
         self.search.returnPressed.connect(self._to_table)
         self.in_school = Button(self.tr("Seluruh sekolah"), "toggle", theme=theme)

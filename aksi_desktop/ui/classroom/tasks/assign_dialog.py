@@ -24,6 +24,7 @@ from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
 from aksi_desktop.ui.widgets.day_field import DayField
 from aksi_desktop.ui.widgets.pages import ScrollPage
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,10 +110,7 @@ class AssignDialog(QDialog):
 
     def _add_unit(self) -> None:
         theme = self._theme
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Cari judul atau kode"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(theme.icons.icon("search", "muted", 18), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchEdit(self.tr("Cari judul atau kode"), theme=theme, rounded=False)
         self.search.textChanged.connect(self._filter)
         self._caption(self.tr("Pelajaran"), self.search)
         self._body.addWidget(self.search)

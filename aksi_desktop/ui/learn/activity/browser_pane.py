@@ -13,6 +13,7 @@ from aksi_desktop.ui.learn.activity.mini_browser import MAX_TABS
 from aksi_desktop.ui.learn.activity.tab_strip import TabStrip
 from aksi_desktop.ui.learn.canvas import PageArea
 from aksi_desktop.ui.widgets import Button, IconButton
+from aksi_desktop.ui.widgets.search_edit import SearchEdit
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.learn.activity.mini_browser import MiniBrowser, Place
@@ -49,11 +50,8 @@ class BrowserPane(QWidget):
         self.home = IconButton("house", self.tr("Halaman awal"), theme=theme)
         self.address = QLineEdit()
         self.address.setAccessibleName(self.tr("Alamat (hanya di dalam mini-internet)"))
-        self.search = QLineEdit()
-        self.search.setProperty("look", "search")
-        self.search.setPlaceholderText(self.tr("Cari di mini-internet"))
-        self.search.setAccessibleName(self.tr("Kotak pencarian mini-internet"))
-        self.search.addAction(theme.icons.icon("search", "muted", 18), QLineEdit.ActionPosition.LeadingPosition)
+        name = self.tr("Kotak pencarian mini-internet")
+        self.search = SearchEdit(self.tr("Cari di mini-internet"), theme=theme, name=name, clears=False)
         self.aside = Button(self.tr("Tautan ke tab baru"), "secondary", theme=theme)
         self.aside.setCheckable(True)
         self.aside.setToolTip(self.tr("Bila menyala, tautan terbuka di samping dan halaman ini tetap terbuka"))
