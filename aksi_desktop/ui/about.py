@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aksi_desktop import __version__
@@ -53,12 +53,6 @@ class AboutScreen(FocusScreen):
 
     def first_focus(self) -> QWidget | None:
         return self._back
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _card(self, title: str, *texts: str) -> Card:
         card = Card(theme=self._theme, padding=22)

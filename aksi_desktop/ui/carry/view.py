@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,9 @@ from aksi_desktop.ui.widgets.cards import Card, clear_layout, row
 from aksi_desktop.ui.widgets.pages import FocusScreen, ScrollPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from aksi_desktop.errors import AksiError
-    from aksi_desktop.exchange import RecoveryWords
 
+    from aksi_desktop.ui.carry.dialogs import SchoolDialogs
     from aksi_desktop.ui.carry.model import CarryModel, Visit, Way
     from aksi_desktop.ui.carry.presenter import CarryPresenter
     from aksi_desktop.ui.frame import Frame
@@ -62,14 +61,11 @@ class CarryScreen(FocusScreen):
     def leaving(self) -> None:
         self.presenter.forget()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._stick is not None and self._stick.busy:
-                self.presenter.cancel()
-            else:
-                self.closed.emit()
+    def escape(self) -> None:
+        if self._stick is not None and self._stick.busy:
+            self.presenter.cancel()
         else:
-            super().keyPressEvent(event)
+            self.closed.emit()
 
     # -- what the presenter asks ----------------------------------------------------------------------------------
     def show_state(self, model: CarryModel) -> None:
@@ -141,7 +137,7 @@ class CarryScreen(FocusScreen):
 
     def _create_card(self) -> Card:
         create = Button(self.tr("Buat sekolah…"), theme=self._theme, icon="school")
-        create.clicked.connect(self._create)
+        create.clicked.connect(lambda: self._dialogs.create())
         return self._card(
             "school", "sky", self.tr("Belum ada sekolah? Buat di komputer guru"),
             self.tr("Cukup sekali, di satu komputer guru. Dari sana dibuat daftar kelas dan berkas gabung untuk "
@@ -151,7 +147,7 @@ class CarryScreen(FocusScreen):
 
     def _recover_card(self) -> Card:
         restore = Button(self.tr("Pulihkan…"), theme=self._theme, icon="history")
-        restore.clicked.connect(self._recover)
+        restore.clicked.connect(lambda: self._dialogs.recover())
         return self._card(
             "history", "plum", self.tr("Komputer guru hilang atau rusak?"),
             self.tr("Kata pemulihan di kertas dan satu berkas gabung membuka sekolah itu lagi di komputer ini."),
@@ -198,7 +194,7 @@ class CarryScreen(FocusScreen):
 
     def _labs_card(self, model: CarryModel) -> Card:
         make = Button(self.tr("Buat berkas gabung…"), theme=self._theme, icon="key-round")
-        make.clicked.connect(self._lab)
+        make.clicked.connect(lambda: self._dialogs.lab())
         text = self.tr(
             "Satu berkas untuk satu lab; salin ke USB dan buka di tiap komputer lab itu. Simpan seperti menyimpan "
             "kunci."
@@ -211,7 +207,7 @@ class CarryScreen(FocusScreen):
 
     def _contacts_card(self, model: CarryModel) -> Card:
         fill = Button(self.tr("Isi kontak…"), theme=self._theme)
-        fill.clicked.connect(self._contacts)
+        fill.clicked.connect(lambda: self._dialogs.contacts())
         text = self.tr("Siapa yang bisa didatangi murid di sekolah ini. Sampai ke lab lewat USB.")
         card = self._card("life-buoy", "rose", self.tr("Kontak bantuan"), text, fill)
         for title, who in model.contacts:
@@ -264,18 +260,13 @@ class CarryScreen(FocusScreen):
         if not self.presenter.needs_passphrase(way):
             self.presenter.visit(way, place)
             return
-        self._unlocked(lambda: self.presenter.visit(way, place))
+        self._dialogs.unlocked(lambda: self.presenter.visit(way, place))
 
-    def _unlocked(self, then: object) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import UnlockDialog
+    @cached_property
+    def _dialogs(self) -> SchoolDialogs:
+        from aksi_desktop.ui.carry.dialogs import SchoolDialogs
 
-        if self.presenter.unlocked:
-            then()  # type: ignore[operator]
-            return
-        dialog = UnlockDialog(self.presenter, theme=self._theme, parent=self)
-        dialog.forgotten.connect(self._recover)
-        dialog.accepted.connect(then)
-        dialog.open()
+        return SchoolDialogs(self.presenter, theme=self._theme, frame=self._frame, over=self)
 
     def _join(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -305,33 +296,6 @@ class CarryScreen(FocusScreen):
         words = self.tr("Komputer ini sekarang komputer {0} di {1}. Masuk lewat “Masuk sebagai guru”.")
         self._frame.say(words.format(name, school), "good")
 
-    def _create(self) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog
-
-        dialog = CreateSchoolDialog(self.presenter, theme=self._theme, parent=self)
-        dialog.created.connect(self._show_words)
-        dialog.open()
-
-    def _show_words(self, words: RecoveryWords) -> None:
-        from aksi_desktop.ui.carry.words_dialog import WordsDialog
-
-        WordsDialog(words, theme=self._theme, parent=self).open()
-
-    def _recover(self) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import RecoverDialog
-
-        RecoverDialog(self.presenter, theme=self._theme, frame=self._frame, parent=self).open()
-
-    def _lab(self) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import LabDialog
-
-        self._unlocked(lambda: LabDialog(self.presenter, theme=self._theme, frame=self._frame, parent=self).open())
-
-    def _contacts(self) -> None:
-        from aksi_desktop.ui.carry.contacts_dialog import ContactsDialog
-
-        self._unlocked(lambda: ContactsDialog(self.presenter, theme=self._theme, parent=self).open())
-
     def _roster(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Pilih daftar kelas"), "", self.tr("Daftar kelas (*.xlsx *.csv *.txt);;Semua berkas (*)")
@@ -341,6 +305,4 @@ class CarryScreen(FocusScreen):
 
     def open_roster(self, file: Path) -> None:
         """Show what importing this list would do."""
-        from aksi_desktop.ui.carry.roster_dialog import RosterDialog
-
-        RosterDialog(file, self.presenter, theme=self._theme, frame=self._frame, parent=self).open()
+        self._dialogs.roster(file)

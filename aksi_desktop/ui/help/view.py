@@ -14,8 +14,6 @@ from aksi_desktop.ui.widgets.pages import FocusScreen, ScrollPage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
     from aksi_desktop.ui.help.contacts import Contact, HelpPage
     from aksi_desktop.ui.theme import Theme
 
@@ -51,12 +49,6 @@ class HelpScreen(FocusScreen):
 
     def first_focus(self) -> QWidget | None:
         return self._close
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _fill(self, body: QVBoxLayout, contacts: Sequence[Contact]) -> None:
         theme, page = self._theme, self._page

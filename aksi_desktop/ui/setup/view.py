@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from aksi_desktop.errors import AksiError
-    from aksi_desktop.exchange import RecoveryWords
 
+    from aksi_desktop.ui.carry.dialogs import SchoolDialogs
     from aksi_desktop.ui.frame import Frame
     from aksi_desktop.ui.setup.model import SetupModel, Use
     from aksi_desktop.ui.setup.presenter import SetupPresenter
@@ -72,13 +73,14 @@ class SetupScreen(FocusScreen):
             self.presenter.keep(self._step.draft())
         self.presenter.forget()
 
+    def escape(self) -> None:
+        if self._model is not None and self._model.step > 1:
+            self.presenter.back()
+        else:
+            self._later()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self._model is not None and self._model.step > 1:
-                self.presenter.back()
-            else:
-                self._later()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
             self._go_on()
         else:
             super().keyPressEvent(event)
@@ -176,13 +178,13 @@ class SetupScreen(FocusScreen):
             use = UseStep(model, theme=self._theme)
             use.chosen.connect(self._choose)
             use.join_asked.connect(self._join)
-            use.recover_asked.connect(self._recover)
+            use.recover_asked.connect(lambda: self._dialogs.recover())
             use.done_asked.connect(lambda: self.presenter.finish())
             return use
         start = StartStep(model, theme=self._theme)
         start.roster_asked.connect(self._roster)
         start.sample_asked.connect(self._open_sample)
-        start.contacts_asked.connect(self._contacts)
+        start.contacts_asked.connect(lambda: self._dialogs.contacts())
         return start
 
     def _name_next(self, model: SetupModel) -> None:
@@ -216,7 +218,8 @@ class SetupScreen(FocusScreen):
         elif model.use == "guru" and model.school:
             self.presenter.go_on()
         elif model.use == "guru":
-            self._create(model)
+            draft = model.draft
+            self._dialogs.create(draft.name, draft.npsn, draft.province)
 
     def _choose(self, use: Use) -> None:
         self.presenter.choose(use)
@@ -251,45 +254,16 @@ class SetupScreen(FocusScreen):
         dialog.open()
         return True
 
-    def _create(self, model: SetupModel) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import CreateSchoolDialog
+    @cached_property
+    def _dialogs(self) -> SchoolDialogs:
+        from aksi_desktop.ui.carry.dialogs import SchoolDialogs
 
-        dialog = CreateSchoolDialog(self.presenter, theme=self._theme, parent=self)
-        dialog.fill(model.draft.name, model.draft.npsn, model.draft.province)
-        dialog.created.connect(self._show_words)
-        dialog.open()
-
-    def _show_words(self, words: RecoveryWords) -> None:
-        from aksi_desktop.ui.carry.words_dialog import WordsDialog
-
-        WordsDialog(words, theme=self._theme, parent=self).open()
-
-    def _recover(self) -> None:
-        from aksi_desktop.ui.carry.school_dialogs import RecoverDialog
-
-        RecoverDialog(self.presenter, theme=self._theme, frame=self._frame, parent=self).open()
+        return SchoolDialogs(self.presenter, theme=self._theme, frame=self._frame, over=self)
 
     def _roster(self) -> None:
-        from aksi_desktop.ui.carry.roster_dialog import RosterDialog
-
         file = self.ask_roster()
         if file is not None:
-            RosterDialog(file, self.presenter, theme=self._theme, frame=self._frame, parent=self).open()
-
-    def _contacts(self) -> None:
-        from aksi_desktop.ui.carry.contacts_dialog import ContactsDialog
-        from aksi_desktop.ui.carry.school_dialogs import UnlockDialog
-
-        def fill() -> None:
-            ContactsDialog(self.presenter, theme=self._theme, parent=self).open()
-
-        if self.presenter.unlocked:
-            fill()
-            return
-        dialog = UnlockDialog(self.presenter, theme=self._theme, parent=self)
-        dialog.forgotten.connect(self._recover)
-        dialog.accepted.connect(fill)
-        dialog.open()
+            self._dialogs.roster(file)
 
     def _open_sample(self) -> None:
         from aksi_desktop.ui.sample_room import open_sample

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from aksi_desktop.ui.theme import Theme
 
 
@@ -47,7 +49,7 @@ class FocusScreen(QWidget):
 
     The shell connects ``closed`` (go back), ``help_asked`` and ``sign_out_asked``, sets the window title from
     ``screen_title``, calls ``leaving`` before the screen is taken away (write drafts there) and ``first_focus`` after
-    it is shown.
+    it is shown. Esc goes back.
     """
 
     closed = Signal()
@@ -64,3 +66,13 @@ class FocusScreen(QWidget):
     def first_focus(self) -> QWidget | None:
         """The widget that gets the keyboard when the screen opens; ``None`` leaves it to Qt."""
         return None
+
+    def escape(self) -> None:
+        """What Esc does where nothing inside the screen takes it."""
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            super().keyPressEvent(event)

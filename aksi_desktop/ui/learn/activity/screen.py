@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aksi_desktop.curriculum import MiniSite, Sorting
@@ -201,9 +201,7 @@ class ActivityScreen(FocusScreen):
         return self.leave
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif not (is_enter(event) and press_focused_button()):
+        if not (is_enter(event) and press_focused_button()):
             super().keyPressEvent(event)
 
     def _theme_changed(self) -> None:
