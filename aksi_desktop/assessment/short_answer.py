@@ -17,7 +17,7 @@ _SYMBOLIC = re.compile(r"[\d\s:.,/%+×x*=()-]+")
 _AROUND_MARKS = re.compile(r"\s*([/:%+=-])\s*")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‛": "'", "–": "-", "—": "-",
                          "−": "-", "‐": "-", "‑": "-", "×": "x"})  # fmt: skip
-_MEANINGLESS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_MEANINGLESS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]")
 
 
 def fold(text: str) -> str:

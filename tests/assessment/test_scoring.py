@@ -134,6 +134,8 @@ def test_usual_modes_follow_the_table() -> None:
         ("= -3", "−3"),
         ("= Rp50.000", "rp50.000"),
         ("= caf\u00e9", "cafe\u0301"),
+        ("= Mise en place", "\u202amise en place\u202c"),
+        ("= 😀", "😀\ufe0f"),
     ],
 )
 def test_short_answers_that_count(key: str, given: str) -> None:
