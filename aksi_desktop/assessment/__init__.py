@@ -5,8 +5,9 @@ Names are imported when first asked for: the window opens, and Beranda is filled
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from aksi_desktop.lazy import lazily
 
 if TYPE_CHECKING:
     from aksi_desktop.assessment.answers import Answer, decode_answer, encode_answer
@@ -34,47 +35,6 @@ if TYPE_CHECKING:
     from aksi_desktop.assessment.short_answer import fold
     from aksi_desktop.assessment.shuffle import shuffled, shuffled_items
     from aksi_desktop.assessment.slugs import is_slug, slugify
-
-_HOMES = {
-    **dict.fromkeys(("Answer", "decode_answer", "encode_answer"), "answers"),
-    **dict.fromkeys(("Complaint", "ComplaintList", "Severity"), "complaint"),
-    **dict.fromkeys(("format_item", "format_quiz", "write_missing_ids"), "format"),
-    **dict.fromkeys(
-        (
-            "ITEM_TYPES",
-            "Choice",
-            "Column",
-            "Item",
-            "ItemType",
-            "Option",
-            "Pair",
-            "Quiz",
-            "Row",
-            "RubricLine",
-            "ShortAnswer",
-            "Step",
-            "Stimulus",
-        ),
-        "items",
-    ),
-    **dict.fromkeys(("number_of",), "numbers"),
-    **dict.fromkeys(("ParsedQuiz", "parse_item", "parse_quiz"), "parse"),
-    **dict.fromkeys(("decode_text", "normalize", "revision"), "plaintext"),
-    **dict.fromkeys(("MODES", "Feedback", "Mode", "Outcome", "Part", "score", "usual_mode"), "scoring"),
-    **dict.fromkeys(("fold",), "short_answer"),
-    **dict.fromkeys(("shuffled", "shuffled_items"), "shuffle"),
-    **dict.fromkeys(("is_slug", "slugify"), "slugs"),
-}
-
-
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{home}"), name)
-    globals()[name] = value
-    return value
-
 
 __all__ = [
     "ITEM_TYPES",
@@ -119,3 +79,20 @@ __all__ = [
     "usual_mode",
     "write_missing_ids",
 ]
+
+__getattr__ = lazily(
+    __name__,
+    {
+        "answers": "Answer decode_answer encode_answer",
+        "complaint": "Complaint ComplaintList Severity",
+        "format": "format_item format_quiz write_missing_ids",
+        "items": "ITEM_TYPES Choice Column Item ItemType Option Pair Quiz Row RubricLine ShortAnswer Step Stimulus",
+        "numbers": "number_of",
+        "parse": "ParsedQuiz parse_item parse_quiz",
+        "plaintext": "decode_text normalize revision",
+        "scoring": "MODES Feedback Mode Outcome Part score usual_mode",
+        "short_answer": "fold",
+        "shuffle": "shuffled shuffled_items",
+        "slugs": "is_slug slugify",
+    },
+)
