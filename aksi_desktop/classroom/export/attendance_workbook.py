@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop.classroom.export import attendance_words as words
-from aksi_desktop.classroom.export.files import workbook_bytes, write_file
+from aksi_desktop.classroom.export.files import new_workbook, workbook_bytes, write_file
 from aksi_desktop.classroom.export.safe_cells import put_number, put_text, stamp
 from aksi_desktop.classroom.export.words import WORDS, day_in_words
 from aksi_desktop.classroom.recap import LETTERS
@@ -30,13 +30,7 @@ def write_attendance(
     Raises:
         ExportError: nothing was written; a file that stood there still stands.
     """
-    from openpyxl import Workbook
-
-    book = Workbook()
-    sheet = book.active
-    if sheet is None:
-        raise RuntimeError
-    sheet.title = words.SHEET_RECAP
+    book, sheet = new_workbook(words.SHEET_RECAP)
     _recap(sheet, recap, school)
     _days(book.create_sheet(words.SHEET_DAYS), recap, school)
     _journal(book.create_sheet(words.SHEET_JOURNAL), recap, journal, school)

@@ -14,6 +14,7 @@ from aksi_desktop.roster.people import fold_name
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 
 class ExportError(AksiError):
@@ -45,6 +46,18 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
         raise ExportError("export-disk-full" if full else "file-unwritable", file=path.name) from error
+
+
+def new_workbook(title: str) -> tuple[Workbook, Worksheet]:
+    """A workbook and its one sheet, named ``title``."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    if sheet is None:
+        raise RuntimeError
+    sheet.title = title
+    return book, sheet
 
 
 def workbook_bytes(book: Workbook) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aksi_desktop.classroom.counting import STAGES, Stage
-from aksi_desktop.classroom.export.files import workbook_bytes, write_file
+from aksi_desktop.classroom.export.files import new_workbook, workbook_bytes, write_file
 from aksi_desktop.classroom.export.safe_cells import put_number, put_text, stamp
 from aksi_desktop.classroom.export.words import WORDS, day_in_words
 
@@ -28,13 +28,7 @@ def write_marks(path: Path, table: MarkTable, *, school: str, day: str, sample: 
     Raises:
         ExportError: nothing was written; a file that stood there still stands.
     """
-    from openpyxl import Workbook
-
-    book = Workbook()
-    sheet = book.active
-    if sheet is None:
-        raise RuntimeError
-    sheet.title = WORDS.marks_sheet
+    book, sheet = new_workbook(WORDS.marks_sheet)
     _head(sheet, table, school=school, day=day, sample=sample)
     _Body(sheet, table).write()
     notes = book.create_sheet(WORDS.rules_sheet)

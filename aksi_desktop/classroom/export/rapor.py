@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aksi_desktop.classroom.counting import weighted
-from aksi_desktop.classroom.export.files import workbook_bytes, write_file
+from aksi_desktop.classroom.export.files import new_workbook, workbook_bytes, write_file
 from aksi_desktop.classroom.export.safe_cells import put_number, put_text, stamp
 from aksi_desktop.classroom.export.words import WORDS, aim_phrase
 
@@ -93,13 +93,7 @@ def write_rapor(path: Path, table: MarkTable, *, sample: bool = False) -> int:
     Raises:
         ExportError: nothing was written.
     """
-    from openpyxl import Workbook
-
-    book = Workbook()
-    sheet = book.active
-    if sheet is None:
-        raise RuntimeError
-    sheet.title = WORDS.rapor_sheet
+    book, sheet = new_workbook(WORDS.rapor_sheet)
     titles = (WORDS.number, WORDS.student_id, WORDS.national_id, WORDS.name, WORDS.total, WORDS.best_column,
               WORDS.practise_column)  # fmt: skip
     for column, title in enumerate(titles, 1):
