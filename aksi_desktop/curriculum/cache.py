@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -25,6 +25,9 @@ State = tuple[int, int, tuple[str, ...]]
 """Time and size of a file, and what else must stay the same for its entry to hold."""
 
 
+T = TypeVar("T")
+
+
 class OrderFile(Struct, frozen=True):
     """``kurikulum.toml`` as typed: modules (folder, lessons, line) and tags; nothing checked against the disk yet."""
 
@@ -32,29 +35,17 @@ class OrderFile(Struct, frozen=True):
     tags: dict[str, str] = {}
 
 
-class _Lesson(Struct):
+class _Entry(Struct, Generic[T]):
     state: State
-    value: LessonCard
-    complaints: list[Complaint]
-
-
-class _Module(Struct):
-    state: State
-    value: ModuleHead
-    complaints: list[Complaint]
-
-
-class _Order(Struct):
-    state: State
-    value: OrderFile
+    value: T
     complaints: list[Complaint]
 
 
 class _Kept(Struct):
     version: int = VERSION
-    lessons: dict[str, _Lesson] = {}
-    modules: dict[str, _Module] = {}
-    orders: dict[str, _Order] = {}
+    lessons: dict[str, _Entry[LessonCard | None]] = {}
+    modules: dict[str, _Entry[ModuleHead]] = {}
+    orders: dict[str, _Entry[OrderFile]] = {}
 
 
 class ScanCache:
@@ -74,46 +65,39 @@ class ScanCache:
         self, path: Path, module: str, complaints: Complaints, read: Callable[[], LessonCard | None]
     ) -> LessonCard | None:
         """The card of the text at ``path``: the kept one when nothing changed, else what ``read`` gives."""
-        key, state = str(path), _state(path, module, *_neighbours(path.parent))
-        entry = self._old.lessons.get(key)
+        state = _state(path, module, *_neighbours(path.parent))
+        return self._kept(self._old.lessons, self._new.lessons, path, state, complaints, read)
+
+    def module(self, path: Path, complaints: Complaints, read: Callable[[], ModuleHead]) -> ModuleHead:
+        """The head in ``modul.md`` at ``path``."""
+        return self._kept(self._old.modules, self._new.modules, path, _state(path), complaints, read)
+
+    def order(self, path: Path, complaints: Complaints, read: Callable[[], OrderFile]) -> OrderFile:
+        """The order file at ``path``; an empty one when it is not there."""
+        state = _state(path)
+        if state is None:
+            return OrderFile()
+        return self._kept(self._old.orders, self._new.orders, path, state, complaints, read)
+
+    def _kept(
+        self,
+        old: dict[str, _Entry[T]],
+        new: dict[str, _Entry[T]],
+        path: Path,
+        state: State | None,
+        complaints: Complaints,
+        read: Callable[[], T],
+    ) -> T:
+        entry = old.get(str(path))
         if entry is None or state is None or entry.state != state:
             value = read()
             if value is None or state is None:
                 return value
-            entry = _Lesson(state, value, list(complaints))
+            entry = _Entry(state, value, list(complaints))
             self._changed = True
         else:
             complaints.extend(entry.complaints)
-        self._new.lessons[key] = entry
-        return entry.value
-
-    def module(self, path: Path, complaints: Complaints, read: Callable[[], ModuleHead]) -> ModuleHead:
-        """The head in ``modul.md`` at ``path``."""
-        key, state = str(path), _state(path)
-        entry = self._old.modules.get(key)
-        if entry is None or state is None or entry.state != state:
-            value = read()
-            if state is None:
-                return value
-            entry = _Module(state, value, list(complaints))
-            self._changed = True
-        else:
-            complaints.extend(entry.complaints)
-        self._new.modules[key] = entry
-        return entry.value
-
-    def order(self, path: Path, complaints: Complaints, read: Callable[[], OrderFile]) -> OrderFile:
-        """The order file at ``path``; an empty one when it is not there."""
-        key, state = str(path), _state(path)
-        if state is None:
-            return OrderFile()
-        entry = self._old.orders.get(key)
-        if entry is None or entry.state != state:
-            entry = _Order(state, read(), list(complaints))
-            self._changed = True
-        else:
-            complaints.extend(entry.complaints)
-        self._new.orders[key] = entry
+        new[str(path)] = entry
         return entry.value
 
     def save(self) -> None:
