@@ -122,3 +122,14 @@ def agree(*computers: Computer) -> None:
     assert len({state.projections_digest for state in states}) == 1, states
     for computer, state in zip(computers, states, strict=True):
         assert computer.records.rebuild() == state
+
+
+def start_count(world: World) -> int:
+    """Events of the school as it was created."""
+    folder = world.place / "ukur"
+    shutil.copytree(world.seed.folder, folder)
+    records = start(folder)
+    try:
+        return records.status().events
+    finally:
+        records.close()
