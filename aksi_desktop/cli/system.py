@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import platform
+import shlex
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,7 +71,7 @@ def _doctor(options: argparse.Namespace) -> Answer:
     checked: list[Row] = []
     repeats = 0
     try:
-        with rooms_of(options, quiet=True) as rooms:
+        with _rooms_to_look_at(options) as rooms:
             repeats = forgotten_days(rooms.records)
             checked = _rooms_rows(rooms, policy)
     except AksiError as error:
@@ -86,6 +89,19 @@ def _doctor(options: argparse.Namespace) -> Answer:
     return Answer(text, data, 0 if ok else EXIT_FAILED)
 
 
+@contextmanager
+def _rooms_to_look_at(options: argparse.Namespace) -> Iterator[Rooms]:
+    """The rooms; beside an open window they are only read, and nothing is joined or mended."""
+    from aksi_desktop.records import DataFolderBusy
+
+    with ExitStack() as kept:
+        try:
+            rooms = kept.enter_context(rooms_of(options, quiet=True))
+        except DataFolderBusy:
+            rooms = kept.enter_context(rooms_of(options, read_only=True, joining=False, quiet=True))
+        yield rooms
+
+
 def _rooms_rows(rooms: Rooms, policy: Policy) -> list[Row]:
     free = shutil.disk_usage(rooms.places.data).free
     repaired = rooms.records.repair_report
@@ -96,12 +112,17 @@ def _rooms_rows(rooms: Rooms, policy: Policy) -> list[Row]:
         ("Ruang disk", free > _LEAST_FREE, f"{free >> 20} MB kosong"),
         ("Catatan", repaired is None, _records_row(rooms.records.verify().wrong, repaired is not None)),
         ("Cadangan", True, f"{len(backups)} berkas" if backups else "belum ada"),
-        ("Pelajaran", not faults, f"{count} pelajaran, {len(faults)} galat"),
+        ("Pelajaran", not faults, _lessons_row(count, len(faults), rooms.places.school_lessons)),
         _school_row(rooms, policy),
     ]
     if policy.classes:
         rows.append(("Kelas lab ini", True, ", ".join(policy.classes)))
     return rows
+
+
+def _lessons_row(count: int, faults: int, own: Path) -> str:
+    found = f"{count} pelajaran, {faults} galat"
+    return f"{found}; lihat: aksi-desktop lessons check {shlex.quote(str(own))}" if faults and own.is_dir() else found
 
 
 def _policy_rows(policy: Policy) -> list[Row]:

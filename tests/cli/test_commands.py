@@ -98,11 +98,13 @@ def test_a_busy_folder_exits_75_with_a_sentence(tmp_path: Path, run: Run) -> Non
             [sys.executable, "-m", "aksi_desktop", "--data", str(folder), "records", "status"],
             cwd=PROJECT, capture_output=True, text=True, check=False, env={**os.environ},
         )  # fmt: skip
+        code, seen, _ = run("--data", folder, "doctor", "--json")
     finally:
         records.close()
     assert done.returncode == 75
     assert "sedang dipakai" in done.stderr
     assert "Traceback" not in done.stderr
+    assert (code, seen["ok"]) == (0, True), "who only looks need not wait for the window to close"
 
 
 def test_the_environment_names_the_data_folder(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
