@@ -30,6 +30,8 @@ Lane = Literal["database", "pool"]
 CURSOR_MS, DIALOG_MS, DIALOG_MIN_MS = 300, 600, 500
 CLOSE_WAIT_S = 10.0
 POOL_THREADS = 2
+#: How PySide ends the message when Python still holds a widget that Qt has deleted.
+_DELETED = ("already deleted.", "has been deleted")
 
 
 class Cancelled(Exception):
@@ -189,25 +191,23 @@ class Jobs(QObject):
             self._take_down()
         try:
             if isinstance(error, AksiError):
-                if job.on_error is not None:
-                    job.on_error(error)
-                else:
-                    self.failed.emit(error)
+                if job.on_error is None or not _delivered(job.on_error, error):
+                    self.failed.emit(error)  # also where the screen that asked is gone: nobody else would tell
             elif isinstance(error, Cancelled) or (error is None and job.progress.cancelled):
                 pass
             elif error is not None:
                 sys.excepthook(type(error), error, error.__traceback__)
             else:
-                job.on_done(result)
+                _delivered(job.on_done, result)
         finally:
             if job.on_end is not None:
-                job.on_end()
+                _delivered(job.on_end)
 
     def _on_stepped(self, job: Job, done: int, of: int, text: str) -> None:
         if self._closing:
             return
         if job.on_step is not None:
-            job.on_step(done, of, text)
+            _delivered(job.on_step, done, of, text)
         if job is self._shown and self._dialog is not None:
             self._dialog.show_step(done, of, text)
 
@@ -263,6 +263,21 @@ class SyncJobs(Jobs):
             self._on_ended(job, None, error)
         else:
             self._on_ended(job, result, None)
+
+
+def _delivered(take: Callable[..., None], *what: object) -> bool:
+    """Hand over to whoever asked; False where the screen or dialog that asked was closed and deleted meanwhile.
+
+    Qt breaks a signal's connection to a deleted receiver by itself; for a callback it is done here. What was done is
+    stored all the same, and whatever is shown next reads it.
+    """
+    try:
+        take(*what)
+    except RuntimeError as error:
+        if not str(error).endswith(_DELETED):
+            raise
+        return False
+    return True
 
 
 def _wait(future: Future[Any], seconds: float) -> None:

@@ -89,10 +89,10 @@ def test_commands_that_no_person_caused_write_no_events(run: Run, tmp_path: Path
 
 
 def test_a_busy_folder_exits_75_with_a_sentence(tmp_path: Path, run: Run) -> None:
-    from aksi_desktop.records import open_records
+    from aksi_desktop.desktop import data_folder_of, open_rooms
 
     folder = tmp_path / "data"
-    records = open_records(folder)
+    records = open_rooms(data_folder_of(str(folder))).records
     try:
         done = subprocess.run(
             [sys.executable, "-m", "aksi_desktop", "--data", str(folder), "records", "status"],

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from aksi_desktop.errors import AksiError
 
@@ -173,3 +174,32 @@ def test_the_synchronous_runner_does_it_at_once(theme: Theme, over: QWidget) -> 
     jobs.run(work, done.append, on_step=lambda at, of, text: steps.append((at, of, text)))
     assert done == [7]
     assert steps == [(1, 2, "x")]
+
+
+def test_a_result_for_a_screen_that_is_gone_is_let_go_and_an_error_is_still_told(qtbot: QtBot, jobs: Jobs) -> None:
+    label, field = QLabel("nama"), QLineEdit()
+    told: list[str] = []
+    jobs.failed.connect(lambda error: told.append(error.code))
+
+    def full(progress: Progress) -> None:
+        raise AksiError("disk-full")
+
+    with qtbot.captureExceptions() as caught:
+        jobs.run(lambda _: 1, lambda _: label.setText("baru"), on_end=lambda: label.setEnabled(True))
+        jobs.run(lambda _: 1, lambda _: field.returnPressed.emit())
+        jobs.run(full, lambda _: None, on_error=lambda _: label.setText("galat"))
+        for widget in (label, field):
+            shiboken6.delete(widget)
+        qtbot.waitUntil(lambda: jobs.running == 0)
+    assert caught == []
+    assert told == ["disk-full"]
+
+
+def test_other_failures_of_who_asked_are_bugs_as_ever(qtbot: QtBot, jobs: Jobs) -> None:
+    def wrong(result: int) -> None:
+        raise RuntimeError("bukan widget")
+
+    with qtbot.captureExceptions() as caught:
+        jobs.run(lambda _: 1, wrong)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert "bukan widget" in str(caught[0][1])
