@@ -38,9 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code (0 done, 1 refused with a sentence, 2 usage, 75 folder busy)."""
     options = _parser().parse_args(arguments)
     if options.selftest is not None:
-        from aksi_desktop.selftest import run
-
-        return run(Path(options.selftest))
+        return _selftest(Path(options.selftest))
     command: Command | None = getattr(options, "command", None)
     if command is None:
         return open_window(options.data, options.lang or "")
@@ -53,6 +51,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif answer.text:
         print(answer.text)
     return answer.code
+
+
+def _selftest(out: Path) -> int:
+    from aksi_desktop.cli.common import writing
+    from aksi_desktop.selftest import run
+
+    try:
+        with writing(out):
+            return run(out)
+    except AksiError as error:
+        return _refuse(error, as_json=False)
 
 
 def _refuse(error: AksiError, *, as_json: bool) -> int:

@@ -229,11 +229,13 @@ def test_a_number_out_of_bounds_is_a_usage_error_that_changes_nothing(
 def test_a_file_that_cannot_be_written_is_named(run: Run, tmp_path: Path, passphrase: Path) -> None:
     teacher, key = tmp_path / "guru", ("--passphrase-file", passphrase)
     assert run("--data", teacher, "school", "create", "--name", "SMK Uji", "--npsn", "20100001", *key)[0] == 0
-    for to, error in ((tmp_path / "tak-ada" / "x.aksi-gabung", "file-unwritable"), (tmp_path, "file-is-folder")):
-        for command in (("school", "lab", "A"), ("school", "teacher", "Sari", "--role", "bk")):
-            code, answer, _ = run("--data", teacher, *command, "--to", to, *key, "--json")
-            assert (code, answer["error"]) == (1, error)
-            assert str(to) in answer["sentence"]
+    lab, card = ("school", "lab", "A"), ("school", "teacher", "Sari", "--role", "bk")
+    nowhere = tmp_path / "tak-ada" / "x.aksi-gabung"
+    for command, to, error in ((lab, nowhere, "file-unwritable"), (card, tmp_path, "file-is-folder")):
+        code, answer, _ = run("--data", teacher, *command, "--to", to, *key, "--json")
+        assert (code, answer["error"]) == (1, error)
+        assert str(to) in answer["sentence"]
+    assert run("--selftest", tmp_path)[0] == 1
     (tmp_path / "berkas").touch()
     code, answer, _ = run("tour", "--out", tmp_path / "berkas", "--json")
     assert (code, answer["error"]) == (1, "folder-unwritable")
