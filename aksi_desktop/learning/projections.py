@@ -9,12 +9,17 @@ from aksi_desktop.records import EventView, Key, Lookup, Projection, Row, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from aksi_desktop.records.catalogue import AnswerGiven, AttemptFinished, AttemptStarted
+
 FULL = 1000
 _BIGGEST = (1 << 53) - 1  # a number in a foreign event may be anything; SQLite must still hold it
 
 
 def _bounded(number: int, top: int = _BIGGEST) -> int:
-    return min(max(number, 0), top)
+    # Not by min and max: this runs several times for every answer of a merge.
+    if 0 <= number <= top:
+        return number
+    return 0 if number < 0 else top
 
 
 class ProgressProjection(Projection):
@@ -49,10 +54,10 @@ class ProgressProjection(Projection):
         learner, obj = key
         facts = set()
         for event in events:
-            payload = event.payload
-            if event.kind == "section.done":
+            kind, payload = event.header.kind, event.payload
+            if kind == "section.done":
                 facts.add(("section", payload.lesson, payload.section))
-            elif event.kind == "activity.done":
+            elif kind == "activity.done":
                 facts.add(("activity", payload.lesson, payload.activity))
             elif obj:  # how a lesson ended: an unknown word still means that it ended
                 facts.add(("lesson", obj, "jeda" if payload.how == "jeda" else "selesai"))
@@ -114,47 +119,43 @@ class AttemptProjection(Projection):
         return Lookup(about=key[0], obj=key[1])
 
     def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        answers = sorted(
-            (event for event in events if event.kind == "answer.given"),
-            key=lambda event: (event.payload.item, event.payload.attempt_no, event.id),
-        )
-        counting: list[EventView] = []
-        rows = []
+        started: list[tuple[str, AttemptStarted]] = []
+        ended: list[tuple[str, AttemptFinished, int]] = []
+        answers: list[tuple[str, int, str, AnswerGiven]] = []
+        for event in events:
+            kind, told = event.header.kind, event.payload
+            if kind == "answer.given":
+                answers.append((told.item, told.attempt_no, event.id, told))
+            elif kind == "attempt.started":
+                started.append((event.id, told))
+            else:
+                ended.append((event.id, told, event.header.t))
+        rows: list[Row] = []
+        answered = right = tie = 0
         before: tuple[str, int] | None = None
-        tie = 0
-        for event in answers:
-            given = event.payload
-            counts = before is None or before[0] != given.item
+        for item, number, _, given in sorted(answers):
+            counts = before is None or before[0] != item
             if counts:
-                counting.append(event)
-            place = (given.item, _bounded(given.attempt_no))
+                answered += 1
+                right += given.score >= FULL
+            place = (item, _bounded(number))
             tie = tie + 1 if place == before else 0
             before = place
             marks = (_bounded(given.score, FULL), int(given.hint == 1), int(counts))
             rows.append(Row("answer", (*key, *place, tie, given.answer, *marks)))
-        attempt = self._attempt(key, events, counting)
-        return rows if attempt is None else [attempt, *rows]
-
-    @staticmethod
-    def _attempt(key: Key, events: Sequence[EventView], counting: list[EventView]) -> Row | None:
-        started = min((event for event in events if event.kind == "attempt.started"), key=_id, default=None)
-        ended = min((event for event in events if event.kind == "attempt.finished"), key=_id, default=None)
-        if started is None and ended is None:
-            return None  # answers that came before the rest; the row follows with it
-        right = sum(event.payload.score >= FULL for event in counting)
-        quiz, revision, seed, task = ended.payload.quiz if ended else "", "", 0, ""
-        if started is not None:
-            begun = started.payload
+        if not started and not ended:
+            return rows  # answers that came before the rest; the attempt's row follows with it
+        quiz, revision, seed, task, total = "", "", 0, "", 0
+        if ended:
+            last = min(ended)[1]
+            quiz, total = last.quiz, _bounded(last.total)
+        if started:
+            begun = min(started)[1]
             quiz, revision, seed, task = begun.quiz, begun.revision, _bounded(begun.seed), begun.task
-        total = _bounded(ended.payload.total) if ended else 0
         # The same end may be told twice; which one tells the total must not decide when it was.
-        times = [_bounded(event.header.t) for event in events if event.kind == "attempt.finished"]
-        told = (int(ended is not None), len(counting), right, total, min(times, default=0), task)
-        return Row("attempt", (*key, quiz, revision, seed, *told))
-
-
-def _id(event: EventView) -> str:
-    return event.id
+        finished = min((_bounded(time) for _, _, time in ended), default=0)
+        row = (*key, quiz, revision, seed, int(bool(ended)), answered, right, total, finished, task)
+        return [Row("attempt", row), *rows]
 
 
 PROJECTIONS: tuple[Projection, ...] = (ProgressProjection(), AttemptProjection())

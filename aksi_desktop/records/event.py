@@ -351,7 +351,8 @@ def _all_well_formed(headers: Sequence[Header]) -> bool:
     ids.discard("")
     return (
         all(is_id(text) for text in ids)
-        and -_BIG < min(*times, *monos) <= max(*times, *monos) < _BIG
+        and -_BIG < min(times) <= max(times) < _BIG
+        and -_BIG < min(monos) <= max(monos) < _BIG
         and 0 <= min(numbers) <= max(numbers) < _BIG
         and max(map(len, objs)) <= MAX_OBJ
         and all(kind in CATALOGUE or _KIND.fullmatch(kind) for kind in set(kinds))

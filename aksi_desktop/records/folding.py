@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,6 +28,7 @@ _DECODERS: dict[str, Callable[[bytes], object]] = {
 }
 
 Touched = dict[str, set[Key]]
+_Slot = tuple["dict[Place, list[EventView]]", set[Key], Callable[[EventView], Iterable[Key]]]
 Place = tuple[str, str]  # whom (canonical) and what it concerns besides: where a fold finds its events
 
 
@@ -41,13 +43,6 @@ class Fresh:
         self.touched: Touched = {}
         self.views: dict[bytes, EventView] = {}
         self.at: dict[str, dict[Place, list[EventView]]] = {}
-
-    def views_at(self, name: str, place: Place) -> list[EventView]:
-        """The new events of one place that the projection ``name`` listens to, by stream and place in it."""
-        views = self.at.get(name, {}).get(place, [])
-        if len(views) > 1:
-            views.sort(key=_place)
-        return views
 
 
 @dataclass(slots=True)
@@ -119,32 +114,40 @@ class Folding:
 
     def take(self, fresh: Fresh, events: Iterable[Event]) -> None:
         """Add events that were just stored and count to ``fresh``, where any projection listens to them."""
-        canonical, views = self._links.canonical, fresh.views
+        # This runs for every event of a merge: what is the same for a kind is looked up once.
+        moved, views = self._links.moved, fresh.views
+        slots: dict[str, list[_Slot]] = {}
         for event in events:
-            header, data = event.header, event.data
-            listeners = self._by_kind.get(header.kind)
-            if listeners is None or data is None:
+            header = event.header
+            kind, about, obj = header.kind, header.about, header.obj
+            listeners = slots.get(kind)
+            if listeners is None:
+                listeners = slots[kind] = self._slots(fresh, kind)
+            if not listeners or event.data is None:
                 continue
             try:
-                payload = _DECODERS[header.kind](data)
+                payload = _DECODERS[kind](event.data)
             except (msgspec.DecodeError, RecursionError):
                 continue
-            person = canonical(header.about)
-            by = person if header.by == header.about else canonical(header.by)
+            person = moved.get(about, about)
+            by = person if header.by == about else moved.get(header.by, header.by)
             views[event.id] = view = EventView(event.id.hex(), header, payload, person, by)
-            place = (person, header.obj)
-            for projection in listeners:
-                at = fresh.at.get(projection.name)
-                if at is None:
-                    at = fresh.at[projection.name] = {}
-                    fresh.touched[projection.name] = set()
+            place = (person, obj)
+            for at, touched, keys in listeners:
                 found = at.get(place)
                 if found is None:
                     # The keys of an event are decided by its place: one of each is asked.
                     at[place] = [view]
-                    fresh.touched[projection.name].update(projection.keys(view))
+                    touched.update(keys(view))
                 else:
                     found.append(view)
+
+    def _slots(self, fresh: Fresh, kind: str) -> list[_Slot]:
+        """Where events of ``kind`` are put, for each projection that listens to it."""
+        return [
+            (fresh.at.setdefault(one.name, {}), fresh.touched.setdefault(one.name, set()), one.keys)
+            for one in self._by_kind.get(kind, ())
+        ]
 
     def follow(self, connection: sqlite3.Connection, fresh: Fresh, touched: Touched) -> None:
         """Bring the projections in step with ``fresh``; ``touched`` are keys that must be folded from the log anyway.
@@ -183,22 +186,21 @@ class Folding:
             known = found.again.get(name, set())
             projection = self._projections[name]
             openings = self._add if projection.additive else self._insert
+            rows: dict[str, list[tuple[Value, ...]]] = {table.name: [] for table in projection.tables}
+            at, old = fresh.at[name], frozenset[Place]() if projection.additive else standing
             again: set[Key] = set()
             for key in sorted(keys - known):
                 lookup = projection.lookup(key)
-                if lookup.obj is None:
+                place = (lookup.about, lookup.obj or "")
+                if lookup.obj is None or place in old:
                     again.add(key)
                     continue
-                place = (lookup.about, lookup.obj)
-                if place in standing and not projection.additive:
-                    again.add(key)
-                    continue
-                for row in projection.fold(key, fresh.views_at(name, place)):
-                    opening = openings[row.table]
-                    rows = found.rows.get(opening)
-                    if rows is None:
-                        rows = found.rows[opening] = []
-                    rows.append(row.values)
+                views = at.get(place, [])
+                if len(views) > 1:
+                    views.sort(key=_place)
+                for row in projection.fold(key, views):
+                    rows[row.table].append(row.values)
+            found.rows.update((openings[table], values) for table, values in rows.items() if values)
             if again:
                 found.again[name] = known | again
         return found
@@ -368,8 +370,7 @@ class Folding:
         return found
 
 
-def _place(view: EventView) -> tuple[str, int, str]:
-    return (view.header.stream, view.header.n, view.id)
-
+# By stream and place in it; two forks of a stream by id.
+_place = attrgetter("header.stream", "header.n", "id")
 
 __all__ = ["Folded", "Folding", "Fresh", "Place", "Row", "Touched"]

@@ -36,6 +36,11 @@ class Links:
         self._watched: frozenset[str] = frozenset()
         self._claims: dict[str, str] = {}
 
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """The canonical ids of those who have another."""
+        return self._canonical
+
     def canonical(self, person: str) -> str:
         """The id under which a person's work is folded."""
         return self._canonical.get(person, person)

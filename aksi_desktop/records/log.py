@@ -89,12 +89,13 @@ class Log:
         """
         taking = Merge(self._following, read(lines, self.school), partial(self._note_delivery, brought_by))
         try:
-            while taking.done < len(taking.events):
-                with self._writing() as connection:
-                    taking.take_in(connection, lambda: self._store.awaited)
-                if progress:
-                    progress(taking.done, len(taking.events))
-                self._store.give_way()
+            with self._store.taking_much():
+                while taking.done < len(taking.events):
+                    with self._writing() as connection:
+                        taking.take_in(connection, lambda: self._store.awaited)
+                    if progress:
+                        progress(taking.done, len(taking.events))
+                    self._store.give_way()
         finally:
             if told and taking.kinds:
                 told(Changes(frozenset(taking.kinds), frozenset(taking.about)))

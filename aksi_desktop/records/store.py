@@ -42,6 +42,9 @@ PRAGMAS: dict[str, str | int] = {
     "wal_autocheckpoint": 1_000,
 }
 
+# While a merge runs: KiB (below 0) and pages.
+MUCH = {"cache_size": -32_768, "wal_autocheckpoint": 10_000}
+
 
 # Some drivers of FAT sticks cannot share memory, which the WAL needs; a plain journal is as safe, only slower.
 # Exclusive first, so that a file last used with a WAL can be taken out of it there. Persist, since the deletion
@@ -199,6 +202,24 @@ class Store:
         end = time.monotonic() + 0.1
         while self._waiting and time.monotonic() < end:
             time.sleep(0.001)
+
+    @contextmanager
+    def taking_much(self) -> Iterator[None]:
+        """More memory for this thread's connection while the block runs, and a checkpoint at its end instead of many.
+
+        Random ids touch the pages of the indexes all over: each checkpoint writes them again, and a small cache reads
+        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it.
+        """
+        connection = self.connection()
+        for name, value in MUCH.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+        try:
+            yield
+        finally:
+            for name in MUCH:
+                connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
+            if not connection.in_transaction:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def paused(self) -> Iterator[None]:
