@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from aksi_desktop.errors import AksiError
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_BUSY = 75
+EXIT_STOPPED = 130
 
 Command = Callable[[argparse.Namespace], "Answer"]
 
@@ -46,6 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         answer = command(options)
     except AksiError as error:
         return _refuse(error, as_json=getattr(options, "json", False))
+    except (
+        OSError
+    ) as error:  # what no room expected of this computer's files; a person can mend it, a trace helps nobody
+        return _refuse(_in_the_way(error), as_json=getattr(options, "json", False))
+    except KeyboardInterrupt:
+        return EXIT_STOPPED
     if getattr(options, "json", False):
         print(json.dumps(answer.data, ensure_ascii=False, indent=2))
     elif answer.text:
@@ -62,6 +70,12 @@ def _selftest(out: Path) -> int:
             return run(out)
     except AksiError as error:
         return _refuse(error, as_json=False)
+
+
+def _in_the_way(error: OSError) -> AksiError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return AksiError("disk-full")
+    return AksiError("file-in-the-way", file=str(error.filename or ""), reason=error.strerror or str(error))
 
 
 def _refuse(error: AksiError, *, as_json: bool) -> int:

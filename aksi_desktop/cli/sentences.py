@@ -118,6 +118,7 @@ SENTENCES: dict[str, str] = {
     "same-file": "--to dan --rapor menunjuk berkas yang sama: {file}. Pilih dua nama.",
     "file-locked": "{file} sedang terbuka di program lain, jadi tidak ditimpa. Tutup berkas itu, lalu ulangi.",
     "folder-unwritable": "Folder {folder} tidak dapat dibuat atau ditulisi. Pilih folder lain.",
+    "file-in-the-way": "{file} tidak dapat dipakai ({reason}). Periksa folder dan izinnya, lalu ulangi.",
     "file-is-folder": "{file} adalah folder. Tulis juga nama berkasnya.",
     "file-unwritable": "{file} tidak dapat ditulis. Periksa foldernya dan izinnya, lalu ulangi.",
     "export-disk-full": "Disk tujuan penuh, jadi {file} tidak ditulis. Kosongkan sedikit ruang, lalu ulangi.",

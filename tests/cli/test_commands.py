@@ -241,6 +241,14 @@ def test_a_file_that_cannot_be_written_is_named(run: Run, tmp_path: Path, passph
     assert (code, answer["error"]) == (1, "folder-unwritable")
 
 
+@pytest.mark.parametrize(("name", "command"), [("cadangan", ("records", "backup")), ("keys", ("records", "status"))])
+def test_a_file_in_a_folders_place_is_named(run: Run, tmp_path: Path, name: str, command: tuple[str, ...]) -> None:
+    (tmp_path / name).touch()
+    code, answer, _ = run("--data", tmp_path, *command, "--json")
+    assert (code, answer["error"]) == (1, "file-in-the-way")
+    assert str(tmp_path / name) in answer["sentence"]
+
+
 def test_a_command_that_met_a_damaged_database_says_so(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     work(folder)
