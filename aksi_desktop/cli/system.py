@@ -49,7 +49,7 @@ def add_commands(commands: Any) -> None:
     tour.add_argument("--size", metavar="WxH", default="1366x768")
     tour.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     tour.add_argument("--scale", metavar="N", type=int, default=100, help="ukuran huruf dalam persen, 80 sampai 200")
-    tour.add_argument("--lang", dest="tour_lang", choices=("id", "en"), default="id")
+    tour.add_argument("--lang", dest="tour_lang", choices=("id", "en"), help="bawaan: id")
 
 
 def _doctor(options: argparse.Namespace) -> Answer:
@@ -192,7 +192,9 @@ def _tour(options: argparse.Namespace) -> Answer:
     width, height = _size_of(options.size)
     scale = within("--scale", options.scale, 80, 200)
     out = _folder_for_pictures(Path(options.out))
-    outcome = run_tour(out, size=(width, height), theme=options.theme, scale=scale, language=options.tour_lang)
+    outcome = run_tour(
+        out, size=(width, height), theme=options.theme, scale=scale, language=options.tour_lang or options.lang or "id"
+    )
     lines = [f"{len(outcome.pictures)} gambar di {options.out}"]
     lines += [f"Terlewat: {stop}: {why}" for stop, why in outcome.lost]
     data = {
