@@ -16,7 +16,7 @@ from aksi_desktop.records.backup import Finding, check_connection, check_file, n
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.drafts import Drafts
 from aksi_desktop.records.erasure import REDACTION
-from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError
+from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError, raise_sqlite_error
 from aksi_desktop.records.event import Event, Signer, decode_header
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.outbox import Outbox
@@ -73,7 +73,8 @@ class Records:
         """
         if not facts:
             return []
-        events, changes = self._log.append(facts, signer)
+        with self._noting_damage():
+            events, changes = self._log.append(facts, signer)
         self._tell(changes)
         if REDACTION in changes.kinds or "*" in changes.kinds or changes.kinds & LINK_KINDS:
             self._parts.scrub_if_owed()
@@ -84,7 +85,8 @@ class Records:
     ) -> MergeResult:
         """Take in events from elsewhere; any order, any number of times. See :meth:`Log.merge`."""
         try:
-            return self._log.merge(lines, progress, brought_by=brought_by, told=self._tell)
+            with self._noting_damage():
+                return self._log.merge(lines, progress, brought_by=brought_by, told=self._tell)
         finally:
             self._parts.scrub_if_owed()
 
@@ -132,8 +134,16 @@ class Records:
         return self._store.database
 
     def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
-        """Rows of a reading query on this thread's connection."""
-        return self._store.connection().execute(sql, tuple(values)).fetchall()
+        """Rows of a reading query on this thread's connection.
+
+        Raises:
+            DatabaseDamaged: a page does not read; the next start mends it.
+        """
+        try:
+            return self._store.connection().execute(sql, tuple(values)).fetchall()
+        except sqlite3.DatabaseError as error:
+            with self._noting_damage():
+                raise_sqlite_error(error)
 
     def events(self, *, about: str = "", obj: str | None = None, kinds: Iterable[str] = ()) -> list[EventView]:
         """Events about a person (all linked ids) or about nobody, oldest place first; those that count
@@ -321,9 +331,14 @@ class Records:
     @contextmanager
     def _watching(self) -> Iterator[None]:
         """Around work on all events: damage that it meets is named, and the next start mends it."""
+        with self._noting_damage(), naming_damage(self._store.path):
+            yield
+
+    @contextmanager
+    def _noting_damage(self) -> Iterator[None]:
+        """People are told that the next start mends what is damaged: so it has to know."""
         try:
-            with naming_damage(self._store.path):
-                yield
+            yield
         except DatabaseDamaged:
             self._note_damage()
             raise
