@@ -513,6 +513,7 @@
     <name>BrowserPane</name>
     <message>
         <source>Mundur</source>
+        <extracomment>How PySide ends the message when Python still holds a widget that Qt has deleted.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -2970,6 +2971,17 @@
     </message>
 </context>
 <context>
+    <name>Gender</name>
+    <message>
+        <source>L</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>F</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDialog</name>
     <message>
         <source>Kelompok</source>
@@ -3405,14 +3417,6 @@
     <message>
         <source>Tidak diisi</source>
         <translation>Not given</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>F</translation>
     </message>
     <message>
         <source>Kelas</source>
@@ -4854,6 +4858,14 @@
     <message>
         <source>{0}: tidak dinilai dan tidak diikuti satu per satu.</source>
         <translation>{0}: not marked and not followed one by one.</translation>
+    </message>
+    <message>
+        <source>Kembali ke tabel kemajuan</source>
+        <translation>Back to the progress table</translation>
+    </message>
+    <message>
+        <source>Perlu didampingi ({0})</source>
+        <translation>Need company ({0})</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6657,10 @@
         <source>Pilih USB atau folder</source>
         <translation>Choose a USB stick or folder</translation>
     </message>
+    <message>
+        <source>Folder “{0}”</source>
+        <translation>Folder “{0}”</translation>
+    </message>
 </context>
 <context>
     <name>TabStrip</name>
@@ -7481,10 +7497,6 @@
         <translation>Name in the new year</translation>
     </message>
     <message>
-        <source>Semua kelas sudah di tahun ajaran ini.</source>
-        <translation>All classes are in this school year already.</translation>
-    </message>
-    <message>
         <source>{0} menjadi</source>
         <translation>{0} becomes</translation>
     </message>
@@ -7503,6 +7515,22 @@
     <message>
         <source>Nama baru {0}</source>
         <translation>New name of {0}</translation>
+    </message>
+    <message>
+        <source>Belum ada kelas di sekolah ini</source>
+        <translation>No classes at this school yet</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar kelas dulu. Tahun ajaran baru menaikkan kelas yang sudah ada.</source>
+        <translation>Import a class list first. A new school year moves up the classes that are there.</translation>
+    </message>
+    <message>
+        <source>Semua kelas sudah di tahun ajaran {0}</source>
+        <translation>All classes are in school year {0} already</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diubah. Untuk tahun sesudahnya, ganti tahun di atas.</source>
+        <translation>Nothing needs to change. For the year after, change the year above.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from aksi_desktop.ui.carry.stick_card import StickCard
 from aksi_desktop.ui.carry.sticks import plugged_in
 from aksi_desktop.ui.carry.view import CarryScreen
 from aksi_desktop.ui.carry.words_dialog import WordsDialog
+from aksi_desktop.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -42,6 +43,20 @@ def stick_card(page: CarryScreen, place: Path) -> StickCard:
     assert card is not None
     card.choose_folder(place)
     return card
+
+
+def test_a_folder_is_shown_by_its_short_name_and_its_path_small_below(home: House, tmp_path: Path) -> None:
+    page = carry_page(home.window(home.folder(with_classes=True)))
+    place = tmp_path / ("folder panjang sekali " * 7).strip() / ("lagi sebuah folder " * 7).strip() / "Kiriman lab"
+    place.mkdir(parents=True)
+    card = stick_card(page, place)
+    text = words(card)
+    assert "Folder “Kiriman lab”" in text
+    assert str(place) not in text
+    [path] = [each for each in card.findChildren(OneLine) if each.isVisible()]
+    assert (path.whole, path.accessibleName(), path.toolTip()) == (str(place),) * 3
+    assert path.text().endswith("Kiriman lab")
+    assert card.place() == place
 
 
 def test_a_new_computer_offers_to_join_or_to_create_and_nothing_that_cannot_work(home: House) -> None:

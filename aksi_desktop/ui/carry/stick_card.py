@@ -12,6 +12,7 @@ from aksi_desktop.ui.carry.sticks import plugged_in
 from aksi_desktop.ui.error_text import refusal, sentence
 from aksi_desktop.ui.widgets.basics import Button, Choice, IconBadge, IconLabel, ProgressTrack, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
+from aksi_desktop.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from aksi_desktop.errors import AksiError
@@ -80,7 +81,7 @@ class StickCard(Card):
         for drive in drives:
             self._box.addItem(self.tr("USB “{0}”").format(drive.name), str(drive.path))
         if self._folder is not None:
-            self._box.addItem(str(self._folder), str(self._folder))
+            self._box.addItem(self._folder_words(self._folder), str(self._folder))
         if chosen is not None and (found := self._box.findData(str(chosen))) >= 0:
             self._box.setCurrentIndex(found)
         self._box.blockSignals(False)
@@ -90,7 +91,7 @@ class StickCard(Card):
         """Use this folder as the stick."""
         self._folder = folder
         if self._box.findData(str(folder)) < 0:
-            self._box.addItem(str(folder), str(folder))
+            self._box.addItem(self._folder_words(folder), str(folder))
         self._box.setCurrentIndex(self._box.findData(str(folder)))
         self._show_place()
 
@@ -153,6 +154,8 @@ class StickCard(Card):
         self._title = label("", "heading")
         self._waiting = label("", "muted")
         words.addWidget(self._title)
+        self._path = OneLine("", "small", middle=True)
+        words.addWidget(self._path)
         words.addWidget(self._waiting)
         upper = QHBoxLayout()
         upper.setSpacing(theme.px(14))
@@ -190,6 +193,9 @@ class StickCard(Card):
             self._title.setText(self.tr("Pasang USB"))
         else:
             self._title.setText(self._box.currentText())
+        path = str(place) if place is not None and place == self._folder else ""
+        self._path.show_text(path)
+        self._path.setVisible(bool(path))
         self._box.setVisible(self._box.count() > 1)
         for button in (self._main, self._other):
             button.setVisible(not self.busy)
@@ -232,6 +238,10 @@ class StickCard(Card):
             more = len(visit.refused) - SHOWN_REFUSALS
             if more > 0:
                 self._result.addWidget(label(self.tr("dan %n berkas lain", "", more), "muted"))
+
+    def _folder_words(self, folder: Path) -> str:
+        """A folder by its short name; the whole path stands small below."""
+        return self.tr("Folder “{0}”").format(folder.name or str(folder))
 
     def _ask(self, way: str) -> None:
         place = self.place()

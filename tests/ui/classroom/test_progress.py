@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from aksi_desktop.assessment import Answer
 from aksi_desktop.classroom.matrix import Cell, Matrix, PersonRow, UnitColumn
@@ -246,3 +246,29 @@ def test_late_tasks_lead_to_the_tasks(qtbot: QtBot, home: House, at_desk: AtDesk
     page = window.findChild(ClassroomPage)
     assert page is not None
     assert page.tab == "tugas"
+
+
+def test_where_there_is_no_room_for_both_a_word_leads_to_the_other(qtbot: QtBot, home: House, at_desk: AtDesk) -> None:
+    home.theme.set_scale(200)
+    try:
+        window = home.window(home.folder(with_classes=True))
+        at_desk(window)
+        group = next(card for card in window.navigator.services.roster.classes() if card.name == "XI Busana 1")
+        window.navigator.open_class(group.id, "kemajuan")
+        settle()
+        tab = next(each for each in window.findChildren(ProgressTab) if each.isVisible())
+        assert not tab.company.isVisible()
+        outer = tab.findChildren(QScrollArea)[0].verticalScrollBar()
+        assert outer.maximum() == 0  # the list scrolls, the page does not
+        assert tab.table.viewport().height() >= 4 * tab.table.rowHeight(0)
+        tab.to_side.click()
+        settle()
+        assert tab.company.isVisible()
+        assert not tab.table.isVisible()
+        assert tab.to_matrix.hasFocus()
+        tab.to_matrix.click()
+        settle()
+        assert tab.table.isVisible()
+        assert not tab.company.isVisible()
+    finally:
+        home.theme.set_scale(100)

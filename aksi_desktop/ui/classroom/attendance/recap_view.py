@@ -23,6 +23,7 @@ from aksi_desktop.classroom.export.attendance_words import LETTERS, per_cent, pe
 from aksi_desktop.classroom.export.files import file_stem
 
 from aksi_desktop.ui.day_words import long_day, month_year
+from aksi_desktop.ui.gender_words import gender_letter
 from aksi_desktop.ui.widgets.basics import Button, IconButton, label
 from aksi_desktop.ui.widgets.cards import EmptyState, row, row_height
 from aksi_desktop.ui.widgets.toggles import ToggleRow
@@ -192,7 +193,7 @@ class RecapView(QWidget):
         self.table.setRowCount(len(rows) + len(recap.genders) + 1)
         for place, one in enumerate(rows):
             name = self.tr("{0} (sudah pindah kelas)").format(one.name) if one.moved else one.name
-            self._line(place, str(one.roll or ""), name, one.gender, one.counts)
+            self._line(place, str(one.roll or ""), name, gender_letter(one.gender, ""), one.counts)
         place = len(rows)
         for total in recap.genders:
             self._line(place, "", self._gender_words(total), "", total.counts, strong=True)

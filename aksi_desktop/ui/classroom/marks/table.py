@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aksi_desktop.ui.classroom.marks.model import Index, MarkModel
+from aksi_desktop.ui.widgets.cards import row_height
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -223,7 +224,7 @@ class MarkTableView(QTableView):
 
     def _resize(self) -> None:
         theme = self._theme
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(row_height(theme, ROW))
         # At 200 % names may take no more than a third of the table.
         self.verticalHeader().setFixedWidth(max(theme.px(90), min(theme.px(NAMES), self.width() // 3)))
         header = self.horizontalHeader()

@@ -14,11 +14,12 @@ from aksi_desktop.ui.classroom.marks.words import MarkWords
 from aksi_desktop.ui.classroom.tabs import ClassTab
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, EmptyState
+from aksi_desktop.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from aksi_desktop.classroom.follow_up import FollowUp
     from aksi_desktop.classroom.quiz_marks import QuizMark
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 LOWEST = 230  # pixels at 100 %: the head and four rows
+TIGHT = 430  # pixels at 100 %: below this height everything but the sheet folds
 
 
 class MarksTab(ClassTab):
@@ -57,7 +59,7 @@ class MarksTab(ClassTab):
         self.table.paste_asked.connect(self.paste_column)
         self.table.undo_asked.connect(self._undo)
         self.table.moved.connect(self._moved)
-        self.about = label("", "small")
+        self.about = OneLine("", "small")
         self.status = label("", "strong")
         self.status.setAccessibleName(self.tr("Keadaan"))
         self._card = Card("card", theme=theme, padding=14, spacing=8)
@@ -76,7 +78,6 @@ class MarksTab(ClassTab):
             self.tr("Tambahkan murid lewat tab Murid atau daftar kelas. Setelah itu nilai bisa diisi di sini."),
             theme=theme,
         )  # fmt: skip
-        self.table.setMinimumHeight(theme.px(LOWEST))
         self._arriving = False
         self._lay_out()
         self._show_parts(None)
@@ -171,13 +172,11 @@ class MarksTab(ClassTab):
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        """Large type on a small screen: the whole tab scrolls, so that some rows are always seen together."""
-        theme = self._theme
+        """On a very low window the whole tab scrolls, so that some rows are always seen together."""
         page = QWidget()
         page.setProperty("look", "page")
-        lines = QVBoxLayout(page)
+        lines = self._lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.px(12))
         lines.addWidget(self.bar)
         lines.addWidget(self._card, 1)
         lines.addWidget(self._empty)
@@ -192,6 +191,21 @@ class MarksTab(ClassTab):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Large type on a small screen: the rows come first, so the air and the line about keys give way."""
+        theme = self._theme
+        tight = self.height() < theme.px(TIGHT)
+        side = 12 if tight else theme.px(14)
+        self._lines.setSpacing(8 if tight else theme.px(12))
+        self._card.body.setContentsMargins(side, side, side, side)
+        self._card.body.setSpacing(4 if tight else theme.px(8))
+        self._legend.setVisible(not tight)
+        self.table.setMinimumHeight(LOWEST if tight else theme.px(LOWEST))
 
     def _say(self, text: str) -> None:
         self.status.setText(text)
@@ -222,7 +236,7 @@ class MarksTab(ClassTab):
 
     def _moved(self) -> None:
         place, grid = self._place(), self.presenter.grid
-        self.about.setText(self._about(place))
+        self.about.show_text(self._about(place))
         card = next((unit for unit in self.presenter.units() if place and unit.code == place.column.lesson), None)
         self.bar.show_state(
             column=place is not None, learners=grid is not None and bool(grid.table.lines),

@@ -10,6 +10,7 @@ from aksi_desktop.roster.steps import RosterError
 
 from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.classroom.people.table import day_text
+from aksi_desktop.ui.gender_words import gender_letter
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
 
@@ -119,7 +120,7 @@ class DoublesDialog(PeopleDialog):
             self.tr("Kelas: {0}").format(side.class_name or self.tr("keluar")),
             self.tr("Nomor: {0}").format(side.roll or "–"),
             self.tr("Panggilan: {0}").format(side.call_name),
-            self.tr("L/P: {0}").format(side.gender or "–"),
+            self.tr("L/P: {0}").format(gender_letter(side.gender)),
             work,
         ):
             card.body.addWidget(label(text, "body"))

@@ -68,9 +68,12 @@ class GroupsDialog(PeopleDialog):
         self.name = self.add_field(self.tr("Nama kelompok"))
         self.members = QListWidget()
         self.members.setAccessibleName(self.tr("Anggota"))
+        self.members.setMinimumHeight(min(theme.px(170), 260))  # some names also where the fields scroll
         self._fields.addWidget(self.members, 1)
         self.cancel.setText(self.tr("Tutup"))
         self._load()
+        # The next step: a lot where there are no groups yet, else which group to look at.
+        (self.deal if self.group.count() == 1 and self.deal.isEnabled() else self.group).setFocus()
 
     def submit(self) -> None:
         """Record the group that is shown."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox
 from aksi_desktop.roster.editing import MAX_ROLL, LearnerForm
 
 from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
+from aksi_desktop.ui.gender_words import gender_letter
 from aksi_desktop.ui.widgets.basics import Choice, label
 from aksi_desktop.ui.widgets.cards import column, row
 
@@ -52,7 +53,7 @@ class LearnerDialog(PeopleDialog):
         self.roll.setSpecialValueText(self.tr("berikutnya"))
         self.roll.setAccessibleName(self.tr("Nomor urut"))
         self.gender = Choice(self.tr("L/P"), theme=theme)
-        for text, value in ((self.tr("Tidak diisi"), ""), (self.tr("L"), "L"), (self.tr("P"), "P")):
+        for text, value in ((self.tr("Tidak diisi"), ""), (gender_letter("L"), "L"), (gender_letter("P"), "P")):
             self.gender.addItem(text, value)
         self.group = Choice(self.tr("Kelas"), theme=theme)
         for each in presenter.classes():

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from aksi_desktop.ui.gender_words import gender_letter
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -80,7 +82,7 @@ class PeopleTable(QAbstractTableModel):
             return row.class_name
         if column == STATE:
             return self._state(row)
-        return (str(card.roll) if card.roll else "–", card.name, card.call_name, card.gender or "–")[column]
+        return (str(card.roll) if card.roll else "–", card.name, card.call_name, gender_letter(card.gender))[column]
 
     def _state(self, row: PersonRow) -> str:
         parts = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
+from aksi_desktop.ui.gender_words import gender_letter
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, clear_layout
 
@@ -87,7 +88,7 @@ class VersionsDialog(PeopleDialog):
             self.tr("Panggilan: {0}").format(form.call_name),
             self.tr("Nomor: {0}").format(form.roll or "–"),
             self.tr("Kelas: {0}").format(version.class_name or self.tr("keluar")),
-            self.tr("L/P: {0}").format(form.gender or "–"),
+            self.tr("L/P: {0}").format(gender_letter(form.gender)),
         ):
             card.body.addWidget(label(text, "body"))
         card.body.addStretch(1)

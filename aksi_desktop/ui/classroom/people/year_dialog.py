@@ -14,6 +14,7 @@ from aksi_desktop.roster.years import YearLine, YearPlan, begin_year, check_plan
 from aksi_desktop.ui.classroom.people.people_dialog import PeopleDialog
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Choice, label
+from aksi_desktop.ui.widgets.cards import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,8 @@ class YearDialog(PeopleDialog):
         self.goes: dict[str, Choice] = {}
         self.names: dict[str, QLineEdit] = {}
         self._propose()
+        first = next(iter(self.goes.values()), None)
+        (first or self.year).setFocus()
 
     @property
     def plan(self) -> YearPlan:
@@ -103,6 +106,11 @@ class YearDialog(PeopleDialog):
         self._fill()
 
     def _fill(self) -> None:
+        if not self._plan.lines:
+            self.goes, self.names = {}, {}
+            self._area.setWidget(self._nothing_to_do())
+            self.action.setEnabled(False)
+            return
         page = QWidget()
         grid = QGridLayout(page)
         grid.setSpacing(self._theme.px(8))
@@ -116,9 +124,16 @@ class YearDialog(PeopleDialog):
             self._add_line(grid, number, line)
         grid.setRowStretch(len(self._plan.lines) + 1, 1)
         self._area.setWidget(page)
-        if not self._plan.lines:
-            self.say(self.tr("Semua kelas sudah di tahun ajaran ini."))
         self._look()
+
+    def _nothing_to_do(self) -> QWidget:
+        if not self._presenter.roster.classes():
+            title = self.tr("Belum ada kelas di sekolah ini")
+            text = self.tr("Masukkan daftar kelas dulu. Tahun ajaran baru menaikkan kelas yang sudah ada.")
+            return EmptyState("users", title, text, theme=self._theme)
+        title = self.tr("Semua kelas sudah di tahun ajaran {0}").format(self._plan.year)
+        text = self.tr("Tidak ada yang perlu diubah. Untuk tahun sesudahnya, ganti tahun di atas.")
+        return EmptyState("circle-check", title, text, theme=self._theme)
 
     def _add_line(self, grid: QGridLayout, number: int, line: YearLine) -> None:
         goes = Choice(self.tr("{0} menjadi").format(line.old_name), theme=self._theme)

@@ -22,6 +22,7 @@ from aksi_desktop.classroom.matrix import EMPTY, Matrix
 
 from aksi_desktop.ui.classroom.progress.words import DASH, TICK, ProgressWords
 from aksi_desktop.ui.widgets.basics import restyle
+from aksi_desktop.ui.widgets.cards import row_height
 
 if TYPE_CHECKING:
     from typing import Any
@@ -293,7 +294,7 @@ class MatrixTable(QTableView):
 
     def _resize(self) -> None:
         theme = self._theme
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(row_height(theme, ROW))
         # At 200 % names may take no more than a third of the table.
         self.verticalHeader().setFixedWidth(max(theme.px(90), min(theme.px(NAMES), self.width() // 3)))
         self._share_width()

@@ -1,18 +1,22 @@
-"""Kemajuan as it is seen: the matrix with its module picker, and beside or below it who needs company."""
+"""Kemajuan as it is seen: the matrix with its module picker, and beside it who needs company.
+
+Where there is no room for both, one of them stands there and a word leads to the other: never a list that scrolls
+within a page that scrolls.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.classroom.progress.history_dialog import HistoryDialog
 from aksi_desktop.ui.classroom.progress.side import CompanyCard, HardestCard
 from aksi_desktop.ui.classroom.progress.table import MatrixTable
 from aksi_desktop.ui.classroom.tabs import ClassTab
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
-from aksi_desktop.ui.widgets.cards import Card
+from aksi_desktop.ui.widgets.cards import Card, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 SIDE, STACK_BELOW = 296, 900  # pixels at 100 %
 LOWEST = 300
+TABLE_ALONE = 160  # whatever the size of type: the head and two rows, so that the page itself need not scroll
 
 
 class ProgressTab(ClassTab):
@@ -40,6 +45,7 @@ class ProgressTab(ClassTab):
         self._theme = theme
         self._model: ProgressModel | None = None
         self._dialog: HistoryDialog | None = None
+        self._aside = False
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,7 +53,7 @@ class ProgressTab(ClassTab):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("look", "page")
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._across = QHBoxLayout(page)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(theme.px(16))
         self._across.addWidget(self._make_matrix(), 1)
@@ -79,6 +85,8 @@ class ProgressTab(ClassTab):
 
     def first_focus(self) -> QWidget | None:
         """The table: arrows move, Enter opens."""
+        if self.to_matrix.isVisibleTo(self):
+            return self.to_matrix
         return self.table if self.table.isVisibleTo(self) else self.modules
 
     # -- what the presenter asks ----------------------------------------------------------------------------------
@@ -90,6 +98,7 @@ class ProgressTab(ClassTab):
         self._body.hide()
         self.company.hide()
         self.hardest.hide()
+        self.to_side.hide()
 
     def show_progress(self, model: ProgressModel) -> None:
         """Show everything anew."""
@@ -137,7 +146,12 @@ class ProgressTab(ClassTab):
         self.table.opened.connect(self._open)
         inside.addWidget(self.table)
         card.body.addWidget(self._body, 1)
+        self.to_side = Button("", "link", theme=theme, icon="users", icon_size=18)
+        self.to_side.clicked.connect(lambda: self._turn(aside=True))
+        self.to_side.hide()
+        card.body.addLayout(row(self.to_side, None))
         card.body.addStretch(0)
+        self._matrix = card
         return card
 
     def _make_side(self) -> QWidget:
@@ -146,6 +160,12 @@ class ProgressTab(ClassTab):
         lines = QVBoxLayout(self._side)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(14))
+        self.to_matrix = Button(
+            self.tr("Kembali ke tabel kemajuan"), "link", theme=theme, icon="arrow-left", icon_size=18
+        )
+        self.to_matrix.clicked.connect(lambda: self._turn(aside=False))
+        self.to_matrix.hide()
+        lines.addLayout(row(self.to_matrix, None))
         self.company = CompanyCard(theme=theme)
         self.company.unit_asked.connect(self._open_unit)
         self.hardest = HardestCard(theme=theme)
@@ -176,6 +196,7 @@ class ProgressTab(ClassTab):
         titles = {unit.code: unit.title for unit in matrix.units}
         self.company.show_company(model.company, titles, masked=self.masked)
         self.company.setVisible(bool(matrix.people))
+        self.to_side.setText(self.tr("Perlu didampingi ({0})").format(len(model.company.people)))
         self.hardest.show_hardest(model.hardest)
         self._arrange()
 
@@ -216,12 +237,23 @@ class ProgressTab(ClassTab):
 
     def _arrange(self) -> None:
         theme = self._theme
-        stacked = self.width() < theme.px(STACK_BELOW)
-        directions = QBoxLayout.Direction
-        self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._side.setMinimumWidth(0 if stacked else theme.px(SIDE))
-        self._side.setMaximumWidth(16_777_215 if stacked else theme.px(SIDE))
+        narrow = self.width() < theme.px(STACK_BELOW)
+        some = self._model is not None and bool(self._model.matrix.people)
+        aside = self._aside and narrow and some
+        self._matrix.setVisible(not aside)
+        self._side.setVisible(aside or not narrow)
+        self.to_side.setVisible(narrow and some)
+        self.to_matrix.setVisible(aside)
+        self._side.setMinimumWidth(0 if narrow else theme.px(SIDE))
+        self._side.setMaximumWidth(16_777_215 if narrow else theme.px(SIDE))
         self._legend.setVisible(self.width() > theme.px(680))
-        # Where the cards stand below, the matrix keeps what can be seen at once.
-        seen = self._scroll.viewport().height() - theme.px(100) if stacked else 0
-        self.table.setMinimumHeight(max(theme.px(LOWEST), seen))
+        self.table.setMinimumHeight(TABLE_ALONE if narrow else theme.px(LOWEST))
+
+    def _turn(self, *, aside: bool) -> None:
+        """Where one stands at a time: show the other, and give it the keyboard."""
+        self._aside = aside
+        self._arrange()
+        self._scroll.verticalScrollBar().setValue(0)
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
