@@ -154,8 +154,8 @@ class AttemptProjection(Projection):
             quiz, revision, seed, task = begun.quiz, begun.revision, _bounded(begun.seed), begun.task
         # The same end may be told twice; which one tells the total must not decide when it was.
         finished = min((_bounded(time) for _, _, time in ended), default=0)
-        row = (*key, quiz, revision, seed, int(bool(ended)), answered, right, total, finished, task)
-        return [Row("attempt", row), *rows]
+        told_so_far = (int(bool(ended)), answered, right, total, finished, task)
+        return [Row("attempt", (*key, quiz, revision, seed, *told_so_far)), *rows]
 
 
 PROJECTIONS: tuple[Projection, ...] = (ProgressProjection(), AttemptProjection())

@@ -17,7 +17,8 @@ from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
 from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, split_line
 from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.following import CORNERSTONES, Following
-from aksi_desktop.records.merging import INSERT_OWN, Merge, last_row, read, rows_of
+from aksi_desktop.records.incoming import Incoming
+from aksi_desktop.records.merging import INSERT_OWN, Merge, SomebodyWaitsError, last_row, rows_of
 from aksi_desktop.records.projection import Changes
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
@@ -80,21 +81,30 @@ class Log:
     ) -> MergeResult:
         """Take in events from elsewhere: any order, any number of times.
 
-        All lines are read and checked before the first is stored. ``progress`` gets (done, of) after
-        each chunk and may raise to stop; what is stored by then stays, which is safe. ``brought_by`` is the
+        Nothing stands before all lines were read and checked. ``progress`` gets (done, of those read so far) after
+        each chunk and may raise to stop; what was committed by then stays, which is safe. ``brought_by`` is the
         key (hex) of the computer that made the bundle. ``told`` gets what changed, also when it stops early.
 
         Raises:
             BadLine: one line is no event or belongs to another school; nothing was stored.
         """
-        taking = Merge(self._following, read(lines, self.school), partial(self._note_delivery, brought_by))
+        incoming = Incoming(lines, self.school)
+        taking = Merge(self._following, incoming, partial(self._note_delivery, brought_by), progress)
         try:
-            with self._store.taking_much():
-                while taking.done < len(taking.events):
-                    with self._writing() as connection:
-                        taking.take_in(connection, lambda: self._store.awaited)
-                    if progress:
-                        progress(taking.done, len(taking.events))
+            with self._store.taking_much() as nested:
+                if nested:
+                    # Who holds the outer transaction may commit what stands when a line refuses the rest.
+                    incoming.read()
+                while not incoming.is_done:
+                    try:
+                        with self._writing() as connection:
+                            taking.take_in(connection, lambda: self._store.awaited)
+                    except SomebodyWaitsError:
+                        taking.undone()
+                        self._store.give_way()
+                        incoming.read()
+                        continue
+                    taking.stands()
                     self._store.give_way()
         finally:
             if told and taking.kinds:

@@ -1,19 +1,18 @@
 """Taking in events from elsewhere: any order, any number of times.
 
 A merge works in chunks and looks after each whether an answer waits to be written, which then goes first; where
-nobody waits, many chunks share a commit.
+nobody waits, many chunks share a commit. Three things go on at once: lines are read and checked, those read before are
+stored (in SQLite's own thread, see ``lane``), and those stored before that are folded. Nothing is committed before
+the last line was read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records.bulk import insert_many
-from aksi_desktop.records.errors import BadLine
-from aksi_desktop.records.event import Event, split_lines
 from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.following import CORNERSTONES, FREE, Following, changes_of
 from aksi_desktop.records.lane import Lane, lane
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     import sqlite3
     from concurrent.futures import Future
 
+    from aksi_desktop.records.event import Event
+    from aksi_desktop.records.incoming import Incoming
     from aksi_desktop.records.projection import Changes
 
-READ_CHUNK = 500
-MERGE_CHUNK = 2_000
-MERGE_COMMIT = 20_000
-_NOBODY = ""
+COMMIT_AFTER = 20_000
+_ASIDE_FROM = 3  # chunks; for less a second thread is not worth it
 _COLUMNS = "event (id, stream, n, kind, by, about, obj, state, head, sig, data)"
 INSERT_OWN = f"INSERT INTO {_COLUMNS} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_MERGED = f"INSERT OR IGNORE INTO {_COLUMNS}"
@@ -41,29 +40,15 @@ EventRow = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """What storing a chunk came to: the last row before it, how many of it were new, those of them that count, and
-    older ones that got their data back.
+    """What storing a chunk came to: its size, the last row before it, how many of it were new, those of them that
+    count, and older ones that got their data back.
     """
 
+    size: int
     upto: int
     new: int
     added: list[Event]
     healed: list[Event]
-
-
-def read(lines: Iterable[bytes], school: str) -> list[Event]:
-    """The events of lines from elsewhere.
-
-    Raises:
-        BadLine: one line is no event, or belongs to another school than ``school``.
-    """
-    events: list[Event] = []
-    rest = iter(lines)
-    while chunk := list(islice(rest, READ_CHUNK)):
-        events += split_lines(chunk)
-    for other in {event.header.school for event in events} - {_NOBODY, school}:
-        raise BadLine("other-school", school=other)
-    return events
 
 
 def rows_of(following: Following, events: Iterable[Event]) -> list[EventRow]:
@@ -113,16 +98,30 @@ def _own_rows(following: Following, events: Iterable[Event]) -> list[EventRow]:
     return rows
 
 
+class SomebodyWaitsError(Exception):
+    """Somebody waits to write while a transaction is open that must not be committed yet: undo it, and let them."""
+
+
 class Merge:
-    """One merge under way: its events, how far it is, and what came of them."""
+    """One merge under way: what came to stand so far, and in the open transaction what is about to.
+
+    ``note`` is told of each chunk in its transaction. ``went_on`` is called after each chunk with the events done and
+    those known of so far; what it raises undoes the transaction.
+    """
 
     def __init__(
-        self, following: Following, events: list[Event], note: Callable[[sqlite3.Connection, list[Event]], None]
+        self,
+        following: Following,
+        incoming: Incoming,
+        note: Callable[[sqlite3.Connection, list[Event]], None],
+        went_on: Callable[[int, int], None] | None = None,
     ) -> None:
         self._following = following
+        self._incoming = incoming
         self._note = note
-        self.events = events
-        self.done = self.new = self.waiting = 0
+        self._went_on = went_on
+        self._about_to: list[tuple[_Stored, Changes]] = []
+        self._done = self.new = self.waiting = 0
         self.streams: set[str] = set()
         self.kinds: set[str] = set()
         self.about: set[str] = set()
@@ -130,14 +129,19 @@ class Merge:
     @property
     def result(self) -> MergeResult:
         """What came of it so far."""
-        return MergeResult(self.new, self.done - self.new, self.waiting, frozenset(self.streams), frozenset(self.about))
+        known = self._done - self.new
+        return MergeResult(self.new, known, self.waiting, frozenset(self.streams), frozenset(self.about))
 
     def take_in(self, connection: sqlite3.Connection, awaited: Callable[[], bool]) -> None:
-        """Take in what one transaction should hold: one chunk at least, more while nobody waits to write."""
-        limit = min(len(self.events), self.done + MERGE_COMMIT)
-        with lane(aside=limit - self.done > 2 * MERGE_CHUNK) as jobs:
+        """Take in what one transaction should hold: all until the last line was read, then as much as is good.
+
+        Raises:
+            BadLine: one line is no event; the transaction must be undone.
+            SomebodyWaitsError: somebody waits before the last line was read; the transaction must be undone.
+        """
+        with lane(aside=self._incoming.read(_ASIDE_FROM) >= _ASIDE_FROM) as jobs:
             before: Future[_Stored] | None = None
-            for chunk in self._chunks(limit, awaited):
+            for chunk in self._chunks(awaited):
                 if CORNERSTONES.isdisjoint({event.header.kind for event in chunk}):
                     before = self._next(connection, jobs, before, chunk)
                     continue
@@ -149,12 +153,35 @@ class Merge:
             self._next(connection, jobs, before, [])
             jobs.finish()
 
-    def _chunks(self, limit: int, awaited: Callable[[], bool]) -> Iterator[list[Event]]:
-        began = self.done
-        while self.done < limit and not (self.done > began and awaited()):
-            chunk = self.events[self.done : self.done + MERGE_CHUNK]
-            self.done += len(chunk)
+    def stands(self) -> None:
+        """The transaction was committed."""
+        self._incoming.stands()
+        for stored, changes in self._about_to:
+            self._done += stored.size
+            self.new += stored.new
+            self.waiting += stored.new - len(stored.added)
+            self.streams.update([event.header.stream for event in (*stored.added, *stored.healed)])
+            self.kinds |= changes.kinds
+            self.about |= changes.about
+        self._about_to.clear()
+
+    def undone(self) -> None:
+        """The transaction was undone: its events will be taken in by another."""
+        self._incoming.again()
+        self._about_to.clear()
+
+    def _chunks(self, awaited: Callable[[], bool]) -> Iterator[list[Event]]:
+        taken = 0
+        while chunk := self._incoming.next():
             yield chunk
+            taken += len(chunk)
+            if self._went_on:
+                self._went_on(self._done + taken, self._incoming.count)
+            if not self._incoming.complete:
+                if awaited():
+                    raise SomebodyWaitsError
+            elif taken >= COMMIT_AFTER or awaited():
+                return
 
     def _next(
         self, connection: sqlite3.Connection, jobs: Lane, before: Future[_Stored] | None, chunk: list[Event]
@@ -173,20 +200,14 @@ class Merge:
         under_way = jobs.ask(self._store, connection, chunk, rows, own=own) if chunk else None
         if stored is not None:
             jobs.leave(folding.write, connection, folding.fold(fresh, standing.result(), touched), fresh)
-            self._count(stored, changes_of((*stored.added, *stored.healed)))
+            self._about_to.append((stored, changes_of((*stored.added, *stored.healed))))
         return under_way
 
     def _take_cornerstones(self, connection: sqlite3.Connection, chunk: list[Event]) -> None:
         stored = self._store(connection, chunk, rows_of(self._following, chunk))
         self._following.note_cornerstones(connection, stored.upto)
-        self._count(stored, self._following.follow(connection, stored.added, Fresh(stored.upto), stored.healed))
-
-    def _count(self, stored: _Stored, changes: Changes) -> None:
-        self.new += stored.new
-        self.waiting += stored.new - len(stored.added)
-        self.streams.update([event.header.stream for event in (*stored.added, *stored.healed)])
-        self.kinds |= changes.kinds
-        self.about |= changes.about
+        changes = self._following.follow(connection, stored.added, Fresh(stored.upto), stored.healed)
+        self._about_to.append((stored, changes))
 
     def _store(
         self, connection: sqlite3.Connection, chunk: list[Event], rows: list[EventRow], *, own: bool = False
@@ -199,7 +220,7 @@ class Merge:
         self._note(connection, chunk)
         if new == len(chunk):
             added = [event for event, row in zip(chunk, rows, strict=True) if own or row[_STATE] == State.COUNTS]
-            return _Stored(upto, new, added, [])
+            return _Stored(len(chunk), upto, new, added, [])
         states = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (upto,)).fetchall())
         added = []
         seen: set[bytes] = set()
@@ -208,7 +229,7 @@ class Merge:
                 seen.add(event.id)
                 if states[event.id] == State.COUNTS:
                     added.append(event)
-        return _Stored(upto, new, added, self._heal(connection, chunk, seen))
+        return _Stored(len(chunk), upto, new, added, self._heal(connection, chunk, seen))
 
     def _heal(self, connection: sqlite3.Connection, chunk: list[Event], seen: set[bytes]) -> list[Event]:
         """Give back data that this computer lacks without a redaction that asks for it."""

@@ -204,21 +204,23 @@ class Store:
             time.sleep(0.001)
 
     @contextmanager
-    def taking_much(self) -> Iterator[None]:
+    def taking_much(self) -> Iterator[bool]:
         """More memory for this thread's connection while the block runs, and a checkpoint at its end instead of many.
 
         Random ids touch the pages of the indexes all over: each checkpoint writes them again, and a small cache reads
-        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it.
+        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it. Gives whether
+        this thread has a transaction open already.
         """
         connection = self.connection()
+        nested = connection.in_transaction
         for name, value in MUCH.items():
             connection.execute(f"PRAGMA {name} = {value}")
         try:
-            yield
+            yield nested
         finally:
             for name in MUCH:
                 connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
-            if not connection.in_transaction:
+            if not nested:
                 connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
