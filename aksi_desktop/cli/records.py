@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     import argparse
 
 
+#: Whether somebody is meant, not a class or a group: erasing cannot be undone, and marks and meetings are about those.
+_IS_PERSON = (
+    "SELECT 1 FROM event WHERE about = ? AND (by = about OR kind IN ('learner.described', 'teacher.described')) LIMIT 1"
+)
+
+
 def add_commands(commands: Any) -> None:
     """Add this file's commands."""
     group = add_group(commands, "records", "Catatan di folder data")
@@ -94,9 +100,7 @@ def _redact(options: argparse.Namespace) -> Answer:
     passphrase = passphrase_of(options)
     with rooms_of(options) as rooms:
         person = options.person.strip().lower()
-        if not is_id(person) or not rooms.records.query(
-            "SELECT 1 FROM event WHERE about = ? LIMIT 1", (bytes.fromhex(person),)
-        ):
+        if not is_id(person) or not rooms.records.query(_IS_PERSON, (bytes.fromhex(person),)):
             raise AksiError("unknown-person")
         if rooms.school is None:
             raise AksiError("not-the-school-computer")

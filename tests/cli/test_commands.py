@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -166,8 +167,13 @@ def test_redact_erases_a_learner_named_by_id(run: Run, tmp_path: Path, passphras
     signer = rooms.school.unlock("dapur bersih jam tujuh").admin_key()
     proposal = importing.propose(rooms.roster, b"Nama,Kelas\nZulaikha Unik,X Kuliner 1\nRangga,X Kuliner 1\n")
     importing.apply(rooms.records, proposal, signer=signer)
-    people = {card.name: card.id for card in rooms.roster.learners(rooms.roster.classes()[0].id)}
+    group = rooms.roster.classes()[0].id
+    people = {card.name: card.id for card in rooms.roster.learners(group)}
+    column = replace(rooms.marks.columns.new(group), title="Praktik")
+    rooms.marks.columns.describe(column, signer=signer)
     rooms.records.close()
+    code, answer, _ = run("--data", folder, "records", "redact", group, *key, "--json")
+    assert (code, answer["error"]) == (1, "unknown-person"), "a class, of which marks are kept, is nobody to erase"
     code, answer, _ = run("--data", folder, "records", "redact", people["Zulaikha Unik"], *key, "--json")
     assert code == 0
     assert answer["redacted"] == [people["Zulaikha Unik"]]
