@@ -227,6 +227,8 @@ def split_lines(lines: Sequence[bytes]) -> list[Event]:
     Raises:
         BadLine: as :func:`split_line`, about the first line that is no event.
     """
+    if not lines:
+        return []
     try:
         events = _split_together(lines)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -271,15 +273,17 @@ def _all_plain(raws: list[bytes]) -> bool:
     """Whether all data bytes are salted JSON that cannot nest deeper than allowed, or null."""
     together = b"\n".join(raws)
     together.decode()
-    for raw in raws:
-        _skim_json(raw)
     full = len(raws) - raws.count(b"null")
     if (b"\n" + together).count(b"\n" + _SALT) != full:
         return False
     # One brace opens each; only where there are more can any be deep.
-    return together.count(b"[") + together.count(b"{") == full or all(
-        raw.count(b"[") + raw.count(b"{") <= MAX_DEPTH for raw in raws
-    )
+    if together.count(b"[") + together.count(b"{") != full:
+        for raw in raws:
+            if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
+                return False
+    for raw in raws:
+        _skim_json(raw)
+    return True
 
 
 def _too_deep(raw: bytes) -> bool:
