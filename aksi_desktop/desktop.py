@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from aksi_desktop.exchange.school import School
     from aksi_desktop.learning import Learning
     from aksi_desktop.logs import Logbook
-    from aksi_desktop.records import Records
+    from aksi_desktop.records import Projection, Records
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.seats import Seat
 
@@ -66,6 +66,22 @@ class Rooms:
         return Marks(self.records, self.roster, self.library)
 
 
+def all_projections() -> tuple[Projection, ...]:
+    """The projections of every room: what the program keeps in step with the log."""
+    from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
+    from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
+    from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
+    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+    from aksi_desktop.learning import PROJECTIONS as LEARNING
+    from aksi_desktop.roster.people import PROJECTIONS as ROSTER
+    from aksi_desktop.roster.pins import PROJECTIONS as PINS
+    from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
+    from aksi_desktop.roster.sessions import PROJECTIONS as SESSIONS
+    from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
+
+    return (*ROSTER, *TEACHERS, *PLACEMENTS, *PINS, *SESSIONS, *LEARNING, *TASKS, *MEETINGS, *MARKS, *OPENED)
+
+
 def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None = None) -> Rooms:
     """Open the records of ``places.data`` and build the rooms over them.
 
@@ -75,25 +91,15 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     Raises:
         AksiError: the data folder is busy or unfit; a key file is damaged.
     """
-    from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
-    from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
     from aksi_desktop.classroom.meetings import Meetings
-    from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
-    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import load_library
     from aksi_desktop.exchange.school import load_school
-    from aksi_desktop.learning import PROJECTIONS as LEARNING
     from aksi_desktop.learning import Learning
     from aksi_desktop.records import open_records
     from aksi_desktop.roster import Roster
-    from aksi_desktop.roster.people import PROJECTIONS as ROSTER
-    from aksi_desktop.roster.pins import PROJECTIONS as PINS
-    from aksi_desktop.roster.placements import PROJECTIONS as PLACEMENTS
     from aksi_desktop.roster.placements import Placements
     from aksi_desktop.roster.seats import Seat
-    from aksi_desktop.roster.sessions import PROJECTIONS as SESSIONS
-    from aksi_desktop.roster.teachers import PROJECTIONS as TEACHERS
 
     if not read_only:
         prepare_data_folder(places.data)
@@ -104,7 +110,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     label = platform.node() if school or policy.join_file else ""
     records = open_records(
         places.data,
-        projections=(*ROSTER, *TEACHERS, *PLACEMENTS, *PINS, *SESSIONS, *LEARNING, *TASKS, *MEETINGS, *MARKS, *OPENED),
+        projections=all_projections(),
         app_version=__version__,
         label=label,
         read_only=read_only,

@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from aksi_desktop.desktop import all_projections
 from aksi_desktop.records import Projection, open_records
 from aksi_desktop.records.event import split_line
 from aksi_desktop.records.store import MIGRATIONS
@@ -24,9 +25,6 @@ _INSERT = (
 
 
 def measure(report: Report) -> None:
-    from aksi_desktop.learning import PROJECTIONS as LEARNING
-    from aksi_desktop.roster.people import PROJECTIONS as ROSTER
-
     given = lines(EVENTS)
     with tempfile.TemporaryDirectory() as place:
         numbers = itertools.count()
@@ -44,7 +42,7 @@ def measure(report: Report) -> None:
         )
         report.measure(
             "merge/projections",
-            ours=lambda: _merge(fresh(), given, (*ROSTER, *LEARNING)),
+            ours=lambda: _merge(fresh(), given, all_projections()),
             bar=at_least(20_000),
             unit="events/s",
         )
