@@ -6395,10 +6395,6 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Tes</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>Pesan gurumu: {0}</source>
         <translation>Your teacher says: {0}</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from aksi_desktop.ui.widgets import Button, Chip, ProgressTrack, TopBar, label
+from aksi_desktop.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.quiz.model import After, Mode
@@ -86,7 +87,7 @@ class QuizFoot(QFrame):
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
         self.setProperty("look", "footbar")
-        self._keys = label("", "small", wrap=False)
+        self._keys = OneLine("", "small")
         self.hint = Button(self.tr("Petunjuk (?)"), "secondary", theme=theme, icon="lightbulb")
         self.hint.clicked.connect(self.hint_asked)
         self.reasons = Button(self.tr("Alasan pilihan lain"), "secondary", theme=theme)
@@ -99,15 +100,14 @@ class QuizFoot(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(32), theme.px(12), theme.px(32), theme.px(12))
         layout.setSpacing(theme.px(12))
-        layout.addWidget(self._keys)
-        layout.addStretch(1)
+        layout.addWidget(self._keys, 1)
         for widget in (self.hint, self.skip, self.reasons, self.confirm):
             layout.addWidget(widget)
 
     def show_open(self, keys: str, *, has_hint: bool) -> None:
         """A question waits for its answer."""
         parts = [part for part in (keys, self.tr("Enter memeriksa")) if part]
-        self._keys.setText(" · ".join(parts))
+        self._keys.show_text(" · ".join(parts))
         self.hint.setVisible(has_hint)
         self.hint.setEnabled(True)
         self.reasons.hide()
@@ -116,7 +116,7 @@ class QuizFoot(QFrame):
 
     def show_test(self, keys: str, *, others: bool) -> None:
         """A question of a test waits: no hint; it can be left for later while ``others`` wait too."""
-        self._keys.setText(" · ".join(part for part in (keys, self.tr("Enter menyimpan")) if part))
+        self._keys.show_text(" · ".join(part for part in (keys, self.tr("Enter menyimpan")) if part))
         self.hint.hide()
         self.reasons.hide()
         self.skip.setVisible(others)
@@ -128,7 +128,7 @@ class QuizFoot(QFrame):
 
     def show_checked(self, *, last: bool, more_reasons: bool) -> None:
         """The answer was checked; the same key goes on."""
-        self._keys.setText(self.tr("Enter melanjutkan"))
+        self._keys.show_text(self.tr("Enter melanjutkan"))
         self.hint.hide()
         self.skip.hide()
         self.reasons.setVisible(more_reasons)

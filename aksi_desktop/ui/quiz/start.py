@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from aksi_desktop.ui.day_words import long_day, near_day
-from aksi_desktop.ui.widgets import Button, Card, Chip, IconLabel, label, row
+from aksi_desktop.ui.widgets import Button, Card, IconLabel, label, row
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.quiz.model import StartCard
@@ -26,7 +26,6 @@ class StartPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card("card", theme=theme, padding=28, spacing=10)
-        card.body.addWidget(Chip(self.tr("Tes"), "sun"), 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(label(start.title, "title"))
         card.body.addWidget(label(self._giver(start), "muted"))
         card.body.addSpacing(theme.px(4))

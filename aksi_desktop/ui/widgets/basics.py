@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
@@ -177,7 +189,10 @@ class IconBadge(QWidget):
 
 
 class Choice(QComboBox):
-    """A drop-down list whose arrow is one of our icons: a style sheet could only show one from a file, untinted."""
+    """A drop-down list whose arrow is one of our icons: a style sheet could only show one from a file, untinted.
+
+    Words that do not fit end in "…"; Qt itself cuts them off in the middle of a letter.
+    """
 
     def __init__(self, name: str, *, theme: Theme) -> None:
         super().__init__()
@@ -185,10 +200,22 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        look = QStyleOptionComboBox()
+        self.initStyleOption(look)
+        style = self.style()
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, look, QStyle.SubControl.SC_ComboBoxEditField, self
+        ).width()
+        look.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            self.currentText(), Qt.TextElideMode.ElideRight, room - self._theme.px(4)
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)
         side = self._theme.px(18)
-        arrow = self._theme.icons.pixmap("chevron-down", "ink", 18, dpr=self.devicePixelRatioF())
-        QPainter(self).drawPixmap(self.width() - side - self._theme.px(10), (self.height() - side) // 2, arrow)
+        role = "ink" if self.isEnabled() else "muted"
+        arrow = self._theme.icons.pixmap("chevron-down", role, 18, dpr=self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - side - self._theme.px(10), (self.height() - side) // 2, arrow)
 
 
 class Chip(QLabel):

@@ -19,15 +19,56 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class FormDialog(QDialog):
-    """Labelled fields, a line for trouble, one filled button. Subclasses add fields and ``submit``."""
+class ActionDialog(QDialog):
+    """A dialog that does one thing: a filled button that waits while it works, and a line for what stands in the way.
 
-    def __init__(self, title: str, intro: str, action: str, *, theme: Theme, parent: QWidget | None) -> None:
+    Subclasses lay out ``action``, ``cancel`` and the line, and say in ``submit`` what is done.
+    """
+
+    def __init__(self, title: str, action: str, *, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._action_text = action
-        self._captions: dict[QLineEdit, QLabel] = {}
         self.setWindowTitle(title)
+        self._trouble = label("", "wrong")
+        self._trouble.hide()
+        self.action = Button(action, "primary", theme=theme)
+        self.action.setDefault(True)
+        self.action.clicked.connect(self.submit)
+        self.cancel = Button(self.tr("Batal"), theme=theme)
+        self.cancel.clicked.connect(self.reject)
+
+    def submit(self) -> None:
+        """What the filled button does."""
+
+    def say(self, text: str) -> None:
+        """Say what does not fit yet."""
+        self._trouble.setText(text)
+        self._trouble.show()
+        self.ready()
+
+    def ready(self) -> None:
+        """The button can be used (again)."""
+        self.action.setText(self._action_text)
+        self.action.setEnabled(True)
+
+    def failed(self, error: AksiError) -> None:
+        """Say why it did not work."""
+        self.say(short(error))
+
+    def wait(self) -> None:
+        """The work runs; the button waits."""
+        self._trouble.hide()
+        self.action.setText(self.tr("Sebentar…"))
+        self.action.setEnabled(False)
+
+
+class FormDialog(ActionDialog):
+    """Labelled fields one below the other. Subclasses add fields and ``submit``."""
+
+    def __init__(self, title: str, intro: str, action: str, *, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(title, action, theme=theme, parent=parent)
+        self._captions: dict[QLineEdit, QLabel] = {}
         self.setMinimumWidth(theme.px(480))
         outer = QVBoxLayout(self)
         side = theme.px(26)
@@ -40,19 +81,9 @@ class FormDialog(QDialog):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(theme.px(4))
         outer.addLayout(self._fields)
-        self._trouble = label("", "wrong")
-        self._trouble.hide()
         outer.addWidget(self._trouble)
         outer.addSpacing(theme.px(8))
-        self.action = Button(action, "primary", theme=theme)
-        self.action.setDefault(True)
-        self.action.clicked.connect(self.submit)
-        self.cancel = Button(self.tr("Batal"), theme=theme)
-        self.cancel.clicked.connect(self.reject)
         outer.addLayout(row(None, self.cancel, self.action, spacing=theme.px(10)))
-
-    def submit(self) -> None:
-        """What the filled button does."""
 
     def add_field(self, name: str, hint: str = "", *, secret: bool = False) -> QLineEdit:
         """A labelled line to type in."""
@@ -121,24 +152,3 @@ class FormDialog(QDialog):
         self.resize(max(self.width(), holder.minimumSizeHint().width() + edges), room - 24)
         if focus is not None:  # moving the fields takes the keyboard from them
             focus.setFocus()
-
-    def say(self, text: str) -> None:
-        """Say what does not fit yet."""
-        self._trouble.setText(text)
-        self._trouble.show()
-        self.ready()
-
-    def ready(self) -> None:
-        """The button can be used (again)."""
-        self.action.setText(self._action_text)
-        self.action.setEnabled(True)
-
-    def failed(self, error: AksiError) -> None:
-        """Say why it did not work."""
-        self.say(short(error))
-
-    def wait(self) -> None:
-        """The work runs; the button waits."""
-        self._trouble.hide()
-        self.action.setText(self.tr("Sebentar…"))
-        self.action.setEnabled(False)

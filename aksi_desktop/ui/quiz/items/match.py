@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy
 
 from aksi_desktop.assessment import Answer, Outcome
 
 from aksi_desktop.ui.quiz.items.base import ItemWidget
 from aksi_desktop.ui.quiz.items.verdict import Verdict
 from aksi_desktop.ui.quiz.markup import RichLabel
-from aksi_desktop.ui.widgets import Card, IconLabel
+from aksi_desktop.ui.widgets import Card, Choice, IconLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
 
     from aksi_desktop.assessment import Item
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
 
 
-class PartnerBox(QComboBox):
+NARROW = 640  # pixels at 100 % under which a list stands below its left side: its words are read whole
+
+
+class PartnerBox(Choice):
     """A list that the wheel does not change by accident while a page is scrolled."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -37,6 +40,7 @@ class MatchItem(ItemWidget):
         super().__init__(item, markup, theme=theme, compact=compact)
         self.boxes: dict[str, PartnerBox] = {}
         self._verdicts: dict[str, Verdict] = {}
+        self._lines: list[tuple[QBoxLayout, IconLabel]] = []
         self.column.setSpacing(theme.px(8))
         for pair in item.lefts:
             self.column.addWidget(self._line(pair.id, pair.left_md))
@@ -45,28 +49,37 @@ class MatchItem(ItemWidget):
         card = Card("card", theme=self.theme, padding=12, spacing=6)
         left = RichLabel("body" if self.compact else "option", theme=self.theme)
         left.set_html(self.markup.html(left_md, 16 if self.compact else 17))
-        box = PartnerBox()
+        box = PartnerBox(self.tr("Pasangan untuk: {0}").format(self.markup.plain(left_md)), theme=self.theme)
         box.addItem(self.tr("Pilih pasangannya …"), "")
         for option in self.item.options:
             box.addItem(self.markup.plain(option.text_md), option.id)
-        box.setAccessibleName(self.tr("Pasangan untuk: {0}").format(self.markup.plain(left_md)))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.setMinimumHeight(self.theme.px(40))
         box.activated.connect(self._picked)
-        line = QHBoxLayout()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(self.theme.px(12))
         line.addWidget(left, 1)
-        line.addWidget(IconLabel("arrow-right", theme=self.theme, role="muted", size=18))
+        arrow = IconLabel("arrow-right", theme=self.theme, role="muted", size=18)
+        line.addWidget(arrow)
         line.addWidget(box, 1)
+        self._lines.append((line, arrow))
         verdict = Verdict(theme=self.theme)
         card.body.addLayout(line)
         card.body.addWidget(verdict)
         self.boxes[pair_id] = box
         self._verdicts[pair_id] = verdict
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.theme.px(NARROW)
+        directions = QBoxLayout.Direction
+        for line, arrow in self._lines:
+            line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+            arrow.setVisible(not narrow)
 
     def _picked(self, _index: int) -> None:
         self.changed.emit()
