@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QScrollAr
 
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import Card, row
+from aksi_desktop.ui.widgets.placing import centre_over
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -82,6 +83,7 @@ class WordsDialog(QDialog):
         # A scroll area asks for little: what its words need comes on top.
         more = self._card.sizeHint().height() + 2 - self.list.sizeHint().height()
         self.resize(width, min(layout.totalHeightForWidth(width) + max(more, 0), room.height() - 8))
+        centre_over(self)
 
     def reject(self) -> None:
         """Esc does not lose the words before they are on paper."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QScrollArea, QVBoxLayo
 from aksi_desktop.ui.error_text import short
 from aksi_desktop.ui.widgets.basics import Button, label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.placing import centre_over
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -133,6 +134,7 @@ class FormDialog(ActionDialog):
         if self.width() > room.width() - 16:
             self.setMinimumWidth(min(self.minimumWidth(), room.width() - 16))
             self.resize(room.width() - 16, self.height())
+        centre_over(self)
 
     def _let_fields_scroll(self, outer: QVBoxLayout, room: int) -> None:
         focus, at = self.focusWidget(), outer.indexOf(self._fields)
