@@ -2960,7 +2960,7 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>ActionDialog</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
@@ -2969,6 +2969,9 @@
         <source>Sebentar…</source>
         <translation>One moment…</translation>
     </message>
+</context>
+<context>
+    <name>FormDialog</name>
 </context>
 <context>
     <name>Gender</name>
@@ -5976,16 +5979,8 @@
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Tutup</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Sebentar…</source>
-        <translation>One moment…</translation>
     </message>
     <message>
         <source>{0} sudah ada. Pilih berkas itu sendiri untuk menimpanya, atau nama lain.</source>

@@ -6,32 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from aksi_desktop.ui.error_text import short
-from aksi_desktop.ui.widgets.basics import Button, label
+from aksi_desktop.ui.widgets.basics import label
 from aksi_desktop.ui.widgets.cards import row
+from aksi_desktop.ui.widgets.form_dialog import ActionDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from aksi_desktop.errors import AksiError
-
     from aksi_desktop.ui.theme import Theme
 
 
-class SheetDialog(QDialog):
+class SheetDialog(ActionDialog):
     """Fill ``body``; override ``submit``. Without ``action`` there is only a button that closes."""
 
     def __init__(
         self, title: str, intro: str, action: str = "", *, theme: Theme, parent: QWidget | None, width: int = 560
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(title, action, theme=theme, parent=parent)
         self._width = width
-        self._action_text = action
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         side = theme.px(24)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(side, side, side, theme.px(18))
@@ -53,21 +48,12 @@ class SheetDialog(QDialog):
         scroll.setWidget(page)
         self._page = page
         outer.addWidget(scroll, 1)
-        self._trouble = label("", "wrong")
-        self._trouble.hide()
         outer.addWidget(self._trouble)
-        self.cancel = Button(self.tr("Batal") if action else self.tr("Tutup"), theme=theme)
-        self.cancel.clicked.connect(self.reject)
-        self.action = Button(action, "primary", theme=theme)
-        self.action.setDefault(True)
-        self.action.clicked.connect(self.submit)
         if not action:
+            self.cancel.setText(self.tr("Tutup"))
             self.action.hide()
         self.foot = row(None, self.cancel, self.action, spacing=theme.px(10))
         outer.addLayout(self.foot)
-
-    def submit(self) -> None:
-        """What the filled button does."""
 
     def add_field(self, words: str, field: QWidget, help_text: str = "") -> None:
         """A caption, the field below it, a word of help."""
@@ -80,26 +66,9 @@ class SheetDialog(QDialog):
         if help_text:
             self.body.addWidget(label(help_text, "small"))
 
-    def say(self, text: str) -> None:
-        """Say what does not fit yet; the button can be used again."""
-        self._trouble.setText(text)
-        self._trouble.show()
-        self.action.setText(self._action_text)
-        self.action.setEnabled(True)
-
     def say_taken(self, name: str) -> None:
         """A file of this name is there and nobody said that it may be written over."""
         self.say(self.tr("{0} sudah ada. Pilih berkas itu sendiri untuk menimpanya, atau nama lain.").format(name))
-
-    def failed(self, error: AksiError) -> None:
-        """Say why it did not work."""
-        self.say(short(error))
-
-    def wait(self) -> None:
-        """The work runs; the button waits."""
-        self._trouble.hide()
-        self.action.setText(self.tr("Sebentar…"))
-        self.action.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
