@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
     <name>ActivityBox</name>
     <message>
         <source>Aktivitas</source>
@@ -2958,20 +2969,6 @@
             <numerusform>%n students have marks missing; their final mark stays empty.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ActionDialog</name>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Sebentar…</source>
-        <translation>One moment…</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
 </context>
 <context>
     <name>Gender</name>
