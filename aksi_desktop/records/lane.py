@@ -6,6 +6,7 @@ thread nothing. Only the lane uses the connection while it is open; its jobs run
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -51,8 +52,11 @@ def lane(*, aside: bool) -> Iterator[Lane]:
     if not aside:
         yield Lane()
         return
-    before = sys.getswitchinterval()
+    before, collects = sys.getswitchinterval(), gc.isenabled()
     sys.setswitchinterval(_SWITCH_S)
+    # Thousands of rows wait between the two threads, and none is part of a cycle: the collector would only walk over
+    # them, again and again.
+    gc.disable()
     try:
         with ThreadPoolExecutor(1, thread_name_prefix="merge") as executor:
             try:
@@ -62,3 +66,5 @@ def lane(*, aside: bool) -> Iterator[Lane]:
                 raise
     finally:
         sys.setswitchinterval(before)
+        if collects:
+            gc.enable()
