@@ -29,7 +29,7 @@ class Step(Struct, frozen=True):
     """Something done at a time (local, as the computer believed).
 
     ``what``: ``section`` or ``activity`` (``text`` its title), ``finished``, ``paused``, or ``quiz`` (``right`` of
-    ``total`` at first tries where it was finished, ``items`` one by one).
+    ``total`` at first tries where it was finished, ``items`` one by one; ``test`` where it was a test that counts).
     """
 
     at: datetime
@@ -39,6 +39,7 @@ class Step(Struct, frozen=True):
     total: int = 0
     done: bool = True
     items: tuple[ItemTries, ...] = ()
+    test: bool = False
 
 
 def history_of(records: Records, library: Library, learner: str, unit: str) -> tuple[Step, ...]:
@@ -88,7 +89,8 @@ def _attempts(events: list[EventView], library: Library, card: LessonCard) -> li
         end = ended.get(attempt)
         right = sum(item.right_first for item in items)
         total = end.payload.total if end else len(items)
-        steps.append(Step(_when(start), "quiz", "", min(right, total), total, end is not None, items))
+        test = bool(start.payload.task)
+        steps.append(Step(_when(start), "quiz", "", min(right, total), total, end is not None, items, test))
     return steps
 
 

@@ -3153,6 +3153,17 @@
         <source>{0} · dengan petunjuk</source>
         <translation>{0} · with a hint</translation>
     </message>
+    <message>
+        <source>Tes: {0} dari {1} benar</source>
+        <translation>Test: {0} of {1} right</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tes belum selesai: %n soal terjawab</source>
+        <translation>
+            <numerusform>Test not finished: %n question answered</numerusform>
+            <numerusform>Test not finished: %n questions answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HitDelegate</name>

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from aksi_desktop.roster.words import new_recovery_words
 from tests.ui.house import PASSPHRASE, House, button, modal, settle, words
 
 from aksi_desktop.ui.carry.model import SchoolForm
@@ -105,6 +106,23 @@ def test_creating_a_school_checks_the_form_and_gives_words_once(qtbot: QtBot, ho
     assert "Komputer guru" in words(page)
     window.navigator.open_help()
     assert "JakCare" in words(window)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_recovery_words_and_their_buttons_lie_within_the_window(home: House, scale: int) -> None:
+    home.theme.set_scale(scale)
+    try:
+        window = home.window(home.folder())
+        dialog = WordsDialog(new_recovery_words(), theme=home.theme, parent=window)
+        dialog.open()
+        settle()
+        place = window.frameGeometry()
+        assert place.top() <= dialog.frameGeometry().top()
+        assert dialog.frameGeometry().bottom() <= place.bottom()
+        dialog.safe.setChecked(True)
+        dialog.close_button.click()
+    finally:
+        home.theme.set_scale(100)
 
 
 def test_a_class_list_is_shown_before_it_is_taken_and_needs_the_passphrase(home: House, tmp_path: Path) -> None:

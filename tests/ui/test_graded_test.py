@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from aksi_desktop.classroom.history import history_of
 from aksi_desktop.classroom.quiz_marks import propose_from_quiz
 from aksi_desktop.classroom.task_cards import TaskForm
 from aksi_desktop.roster.teachers import Teachers
@@ -255,6 +256,8 @@ def test_what_is_right_is_shown_at_the_end_and_practice_says_that_it_is_practice
     assert question(window).card.mode == "latihan"
     proposal = _proposal(rooms, school_secrets)
     assert proposal[learner.id] == total - 1
+    told = [(step.test, step.done, step.right) for step in history_of(rooms.records, rooms.library, learner.id, QUIZ)]
+    assert told == [(True, True, total - 1), (False, False, 0)]
 
 
 def _proposal(rooms: Rooms, secrets: SchoolSecrets) -> dict[str, int]:

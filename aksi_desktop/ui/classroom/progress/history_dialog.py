@@ -85,6 +85,10 @@ class HistoryDialog(QDialog):
             return self.tr("Menyelesaikan pelajaran")
         if step.what == "paused":
             return self.tr("Menutup pelajaran dengan jeda")
+        if step.test:
+            if step.done:
+                return self.tr("Tes: {0} dari {1} benar").format(step.right, step.total)
+            return self.tr("Tes belum selesai: %n soal terjawab", "", len(step.items))
         if step.done:
             return self.tr("Kuis: {0} dari {1} benar pada jawaban pertama").format(step.right, step.total)
         return self.tr("Kuis belum selesai: %n soal terjawab", "", len(step.items))
