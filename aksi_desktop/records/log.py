@@ -17,9 +17,8 @@ from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
 from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, split_line
 from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.following import CORNERSTONES, Following
-from aksi_desktop.records.incoming import Incoming
-from aksi_desktop.records.merging import INSERT_OWN, Merge, SomebodyWaitsError, last_row, rows_of
 from aksi_desktop.records.projection import Changes
+from aksi_desktop.records.rows import INSERT, last_row, rows_of
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Log:
                 upto = last_row(connection)
                 states = [self._following.state(event) for event in events]
                 for event, row in zip(events, rows_of(self._following, events), strict=True):
-                    rid = connection.execute(INSERT_OWN, row).lastrowid
+                    rid = connection.execute(INSERT, row).lastrowid
                     if not self.collects_here:
                         connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
                     if event.header.kind in CORNERSTONES:
@@ -88,6 +87,10 @@ class Log:
         Raises:
             BadLine: one line is no event or belongs to another school; nothing was stored.
         """
+        # Nothing of this is needed to start, nor by a computer that only writes down answers.
+        from aksi_desktop.records.incoming import Incoming
+        from aksi_desktop.records.merging import Merge, SomebodyWaitsError
+
         incoming = Incoming(lines, self.school)
         taking = Merge(self._following, incoming, partial(self._note_delivery, brought_by), progress)
         try:

@@ -8,14 +8,15 @@ the last line was read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aksi_desktop.records.bulk import insert_many
 from aksi_desktop.records.folding import Fresh
-from aksi_desktop.records.following import CORNERSTONES, FREE, Following, changes_of
+from aksi_desktop.records.following import CORNERSTONES, Following, changes_of
 from aksi_desktop.records.lane import Lane, lane
+from aksi_desktop.records.rows import INSERT_NEW, OWN, STATE, is_own_work, last_row, own_rows, rows_of
 from aksi_desktop.records.stream import MergeResult, State
 
 if TYPE_CHECKING:
@@ -25,17 +26,10 @@ if TYPE_CHECKING:
     from aksi_desktop.records.event import Event
     from aksi_desktop.records.incoming import Incoming
     from aksi_desktop.records.projection import Changes
+    from aksi_desktop.records.rows import EventRow
 
 COMMIT_AFTER = 20_000
 _ASIDE_FROM = 3  # chunks; for less a second thread is not worth it
-_COLUMNS = "event (id, stream, n, kind, by, about, obj, state, head, sig, data)"
-INSERT_OWN = f"INSERT INTO {_COLUMNS} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_INSERT_MERGED = f"INSERT OR IGNORE INTO {_COLUMNS}"
-_OWN = "(?1, ?2, ?3, ?4, ?5, ?5, ?6, 0, CAST(?7 AS BLOB), '', CAST(?8 AS BLOB))"
-
-_STATE = 7  # the place of ``state`` in a row
-
-EventRow = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,53 +43,6 @@ class _Stored:
     new: int
     added: list[Event]
     healed: list[Event]
-
-
-def rows_of(following: Following, events: Iterable[Event]) -> list[EventRow]:
-    """The rows of events as they are stored now: weighed, and empty where a redaction says so.
-
-    Blobs are ``bytearray`` (see ``bulk``).
-    """
-    erases = following.erasure.any()
-    rows: list[EventRow] = []
-    for event in events:
-        header = event.header
-        data = None if event.data is None or (erases and following.drops(event)) else bytearray(event.data)
-        rows.append((
-            bytearray(event.id), bytearray.fromhex(header.stream), header.n, header.kind, bytearray.fromhex(header.by),
-            bytearray.fromhex(header.about), header.obj, int(following.state(event)), bytearray(event.head), event.sig,
-            data,
-        ))  # fmt: skip
-    return rows
-
-
-def _is_own_work(events: Sequence[Event]) -> bool:
-    """Whether all these are learners' own facts, about nobody else: nearly all of what computers tell each other."""
-    headers = [event.header for event in events]
-    return (
-        {header.kind for header in headers} <= FREE
-        and not any(event.sig for event in events)
-        and [header.by for header in headers] == [header.about for header in headers]
-    )
-
-
-def _own_rows(following: Following, events: Iterable[Event]) -> list[EventRow]:
-    """As :func:`rows_of` for what :func:`_is_own_work`, in the shape ``_OWN``: the same people and streams come again
-    and again, and text needs no copy of its bytes.
-    """
-    raw: dict[str, bytearray] = {}
-    erases = following.erasure.any()
-    rows: list[EventRow] = []
-    for event in events:
-        header = event.header
-        stream, by = raw.get(header.stream), raw.get(header.by)
-        if stream is None:
-            stream = raw[header.stream] = bytearray.fromhex(header.stream)
-        if by is None:
-            by = raw[header.by] = bytearray.fromhex(header.by)
-        data = None if event.data is None or (erases and following.drops(event)) else event.data.decode()
-        rows.append((bytearray(event.id), stream, header.n, header.kind, by, header.obj, event.head.decode(), data))
-    return rows
 
 
 class SomebodyWaitsError(Exception):
@@ -189,8 +136,8 @@ class Merge:
         """Let ``chunk`` be stored while what was stored before it is folded."""
         following = self._following
         folding = following.folding
-        own = _is_own_work(chunk)
-        rows = _own_rows(following, chunk) if own else rows_of(following, chunk)
+        own = is_own_work(chunk)
+        rows = own_rows(following, chunk) if own else rows_of(following, chunk)
         stored = before.result() if before is not None else None
         if stored is not None:
             fresh = Fresh(stored.upto)
@@ -215,11 +162,11 @@ class Merge:
         """Store what is new of ``chunk`` and give back data that this computer lacks."""
         upto = last_row(connection)
         before = connection.total_changes
-        insert_many(connection, _INSERT_MERGED, rows, _OWN if own else "")
+        insert_many(connection, INSERT_NEW, rows, OWN if own else "")
         new = connection.total_changes - before
         self._note(connection, chunk)
         if new == len(chunk):
-            added = [event for event, row in zip(chunk, rows, strict=True) if own or row[_STATE] == State.COUNTS]
+            added = [event for event, row in zip(chunk, rows, strict=True) if own or row[STATE] == State.COUNTS]
             return _Stored(len(chunk), upto, new, added, [])
         states = dict(connection.execute("SELECT id, state FROM event WHERE rid > ?", (upto,)).fetchall())
         added = []
@@ -241,8 +188,3 @@ class Merge:
                 connection.execute("UPDATE event SET data = ? WHERE id = ?", (event.data, event.id))
                 healed.append(event)
         return healed
-
-
-def last_row(connection: sqlite3.Connection) -> int:
-    """The newest row of the log, 0 in an empty one."""
-    return int(connection.execute("SELECT coalesce(max(rid), 0) FROM event").fetchone()[0])
