@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from aksi_desktop.classroom.days import read_day
 from aksi_desktop.classroom.mark_projections import MOST_WEIGHT
 from aksi_desktop.errors import AksiError
-from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records import Fact, new_id, replacing
 from aksi_desktop.records.catalogue import AssessmentDescribed
 from aksi_desktop.roster.people import fold_name
 
@@ -114,15 +114,13 @@ class Assessments:
         return card is not None and card.sensitive == "tinggi"
 
     def _record(self, column: Assessment, *, signer: Signer, by: str, withdrawn: int) -> None:
-        base = [h.id for h in self._records.heads("assessment.described", about=column.group, obj=column.id)]
         said = AssessmentDescribed(
             title=column.title.strip(), lesson=column.lesson, aims=column.aims.strip(), kind=column.kind,
             kktp=column.kktp, weight=column.weight, date=column.date, source=column.source, withdrawn=withdrawn,
             cap=int(column.cap),
         )  # fmt: skip
-        self._records.append(
-            Fact("assessment.described", by=by, about=column.group, obj=column.id, base=base, data=said), signer=signer
-        )
+        fact = Fact("assessment.described", by=by, about=column.group, obj=column.id, data=said)
+        self._records.append(replacing(self._records, fact), signer=signer)
 
     def _check(self, column: Assessment) -> None:
         if self.is_sensitive(column.lesson) or self._names_sensitive(column.title):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id, replacing
 from aksi_desktop.records.catalogue import GroupDescribed
 from aksi_desktop.roster.steps import Step, take
 
@@ -80,9 +80,9 @@ class Groups:
     ) -> str:
         """Make a group, or describe ``group`` anew; gives its id."""
         group = group or new_id()
-        base = [head.id for head in self._records.heads(_KIND, about=class_id, obj=group)]
         data = GroupDescribed(name=name.strip(), members=list(members))
-        self._records.append(Fact(_KIND, by=by, about=class_id, obj=group, base=base, data=data), signer=signer)
+        fact = Fact(_KIND, by=by, about=class_id, obj=group, data=data)
+        self._records.append(replacing(self._records, fact), signer=signer)
         return group
 
     def deal(self, class_id: str, hands: Sequence[tuple[str, Sequence[str]]], *, signer: Signer, by: str = "") -> Step:
@@ -92,9 +92,8 @@ class Groups:
         """
         facts, before = [], []
         for card in self.of_class(class_id):
-            base = [head.id for head in self._records.heads(_KIND, about=class_id, obj=card.id)]
             gone = GroupDescribed(name=card.name, members=list(card.members), closed=1)
-            facts.append(Fact(_KIND, by=by, about=class_id, obj=card.id, base=base, data=gone))
+            facts.append(replacing(self._records, Fact(_KIND, by=by, about=class_id, obj=card.id, data=gone)))
             stood = GroupDescribed(name=card.name, members=list(card.members))
             before.append(Fact(_KIND, about=class_id, obj=card.id, data=stood))
         for name, members in hands:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from aksi_desktop.classroom.days import ClassroomError, read_day, read_hours, write_hours
-from aksi_desktop.records import EventView, Fact, HeadedProjection, Key, Projection, Table, Value, new_id
+from aksi_desktop.records import EventView, Fact, HeadedProjection, Key, Projection, Table, Value, new_id, replacing
 from aksi_desktop.records.catalogue import AttendanceMarked, MeetingDescribed
 
 if TYPE_CHECKING:
@@ -276,8 +276,7 @@ class Meetings:
     # ------------------------------------------------------------------ inside
 
     def _fact(self, kind: str, by: str, about: str, meeting: str, data: MeetingDescribed | AttendanceMarked) -> Fact:
-        base = [head.id for head in self._records.heads(kind, about=about, obj=meeting)]
-        return Fact(kind, by=by, about=about, obj=meeting, base=base, data=data)
+        return replacing(self._records, Fact(kind, by=by, about=about, obj=meeting, data=data))
 
     def _did(self, group: str, day: date) -> list[_Did]:
         """What the learners of a class did that day by this computer's calendar."""

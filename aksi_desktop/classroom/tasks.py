@@ -41,6 +41,7 @@ from aksi_desktop.records import (
     Value,
     bounded,
     new_id,
+    replacing,
 )
 from aksi_desktop.records.catalogue import TaskDescribed
 
@@ -271,8 +272,7 @@ class Tasks:
         return TaskDescribed(title=card.screen_title, lesson=card.code, opens=opens)
 
     def _fact(self, about: str, task: str, data: TaskDescribed, by: str) -> Fact:
-        base = [head.id for head in self._records.heads(_KIND, about=about, obj=task)]
-        return Fact(_KIND, by=by, about=about, obj=task, base=base, data=data)
+        return replacing(self._records, Fact(_KIND, by=by, about=about, obj=task, data=data))
 
     def _withdrawn_fact(self, about: str, task: str, by: str, *, withdrawn: bool = True) -> Fact:
         found = self._records.heads(_KIND, about=about, obj=task)

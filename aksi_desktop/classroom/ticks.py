@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, replacing
 from aksi_desktop.records.catalogue import TaskDone
 
 if TYPE_CHECKING:
@@ -36,5 +36,4 @@ PROJECTIONS: tuple[Projection, ...] = (TickProjection(),)
 
 def tick_fact(records: Records, person: str, task: str, *, back: bool) -> Fact:
     """The fact that a learner has done a task outside the program, or has not after all."""
-    base = [head.id for head in records.heads(_KIND, about=person, obj=task)]
-    return Fact(_KIND, by=person, about=person, obj=task, base=base, data=TaskDone(undone=int(back)))
+    return replacing(records, Fact(_KIND, by=person, about=person, obj=task, data=TaskDone(undone=int(back))))

@@ -13,7 +13,7 @@ from aksi_desktop.records.errors import (
     RecordsError,
 )
 from aksi_desktop.records.event import Event, Signer, is_id, new_id, split_line
-from aksi_desktop.records.headed import HeadedProjection, KeyedProjection
+from aksi_desktop.records.headed import HeadedProjection, KeyedProjection, replacing
 from aksi_desktop.records.projection import (
     Changes,
     EventView,
@@ -33,5 +33,5 @@ __all__ = [
     "CATALOGUE", "BadFact", "BadLine", "Changes", "DataFolderBusy", "DataFolderUnfit", "DatabaseDamaged",
     "DiskFull", "Event", "EventView", "Fact", "HeadedProjection", "Key", "KeyedProjection", "Lookup", "MergeResult",
     "Payload", "Projection", "Records", "RecordsError", "Row", "Signer", "Status", "Table", "Value", "bounded",
-    "heads", "is_id", "new_id", "open_records", "split_line",
+    "heads", "is_id", "new_id", "open_records", "replacing", "split_line",
 ]  # fmt: skip

@@ -1,13 +1,18 @@
-"""Projections of things that are known by whom they are about and by an id: the shape that most tables share."""
+"""Headed kinds: how the tables of what they describe are folded, and how a thing is described anew."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from typing import ClassVar, Generic, Literal, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, Generic, Literal, TypeVar
 
 from aksi_desktop.records.catalogue import Payload
 from aksi_desktop.records.projection import EventView, Key, Lookup, Projection, Row, Value, heads
+
+if TYPE_CHECKING:
+    from aksi_desktop.records.records import Records
+    from aksi_desktop.records.stream import Fact
 
 P = TypeVar("P", bound=Payload)
 
@@ -50,3 +55,12 @@ class HeadedProjection(KeyedProjection, Generic[P]):
         found = heads(events)
         values = self.columns(found[0].payload, key, len(found)) if found else None
         return () if values is None else (Row(self.tables[0].name, (*key, *values)),)
+
+
+def replacing(records: Records, fact: Fact) -> Fact:
+    """``fact`` in place of every description of its thing that is known here; two of them count as decided by it.
+
+    A learner's and a teacher's are found under all linked ids.
+    """
+    found = records.heads(fact.kind, about=fact.about, obj=fact.obj or None)
+    return replace(fact, base=[head.id for head in found])

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from aksi_desktop.records import Fact
+from aksi_desktop.records import Fact, replacing
 from aksi_desktop.records.catalogue import LearnerDescribed
 from aksi_desktop.roster.people import LearnerCard, fold_name
 from aksi_desktop.roster.steps import RosterError, Step, learner_before, link_fact, local_time, take
@@ -162,8 +162,7 @@ class Doubles:
 
     # -- inside ---------------------------------------------------------------------------------------------------
     def _described(self, person: str, as_of: Fact, by: str) -> Fact:
-        base = [head.id for head in self._records.heads("learner.described", about=person)]
-        return Fact("learner.described", by=by, about=person, base=base, data=as_of.data)
+        return replacing(self._records, Fact("learner.described", by=by, about=person, data=as_of.data))
 
     def _own_description(self, canonical: str, links: Sequence[EventView]) -> Fact | None:
         """What ``canonical`` was called before the links, which name the descriptions they found; None if it still is.

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records import Fact, new_id, replacing
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 from aksi_desktop.roster.matching import MAX_CLASS_NAME, MAX_NAME, is_odd
 from aksi_desktop.roster.people import LearnerCard, fold_name
-from aksi_desktop.roster.steps import RosterError, Step, heads_of, learner_before, left_school, take
+from aksi_desktop.roster.steps import RosterError, Step, learner_before, left_school, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -192,8 +192,7 @@ class Editing:
                 raise RosterError("class-name-taken", name=card.name)
         described = ClassDescribed(name=clean, year=year)
         before = ClassDescribed(name=old.name, year=old.year) if old else ClassDescribed(clean, year, 1)
-        fact = Fact("class.described", by=by, obj=group or new_id(), data=described)
-        fact = Fact(fact.kind, by=by, obj=fact.obj, data=described, base=heads_of(self._records, fact))
+        fact = replacing(self._records, Fact("class.described", by=by, obj=group or new_id(), data=described))
         return take(self._records, [fact], signer=signer, before=[Fact("class.described", obj=fact.obj, data=before)])
 
     # -- inside ---------------------------------------------------------------------------------------------------

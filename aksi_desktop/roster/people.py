@@ -18,6 +18,7 @@ from aksi_desktop.records import (
     Table,
     Value,
     bounded,
+    replacing,
 )
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 
@@ -157,16 +158,12 @@ class Roster:
 
     def describe_class(self, group: str, name: str, *, year: str, signer: Signer, by: str = "") -> None:
         """Open or rename a class."""
-        base = [head.id for head in self._records.heads("class.described", obj=group)]
-        self._records.append(
-            Fact("class.described", by=by, obj=group, base=base, data=ClassDescribed(name=name, year=year)),
-            signer=signer,
-        )
+        fact = Fact("class.described", by=by, obj=group, data=ClassDescribed(name=name, year=year))
+        self._records.append(replacing(self._records, fact), signer=signer)
 
     def describe_fact(self, person: str, described: LearnerDescribed, *, by: str = "") -> Fact:
         """The fact that describes a learner, replacing all descriptions known here."""
-        base = [head.id for head in self._records.heads("learner.described", about=person)]
-        return Fact("learner.described", by=by, about=person, base=base, data=described)
+        return replacing(self._records, Fact("learner.described", by=by, about=person, data=described))
 
     def claim(self, guest: str, learner: str) -> None:
         """Join the work of this run's guest to the learner who says "this is my name"."""

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
-from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id
+from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id, replacing
 from aksi_desktop.records.catalogue import PlacementDescribed
-from aksi_desktop.roster.steps import Step, heads_of, take
+from aksi_desktop.roster.steps import Step, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -171,8 +171,7 @@ class Placements:
         for person in dict.fromkeys(self._identity(one) for one in people):
             fact = Fact(KIND, by=by, about=person, obj=placement or new_id(), data=described)
             old = next((one for one in self.of(person) if one.id == fact.obj), None)
-            facts.append(Fact(KIND, by=by, about=person, obj=fact.obj, data=described,
-                              base=heads_of(self._records, fact)))  # fmt: skip
+            facts.append(replacing(self._records, fact))
             before.append(Fact(KIND, about=person, obj=fact.obj, data=_as_before(old, described)))
         return take(self._records, facts, signer=signer, before=before)
 
@@ -182,10 +181,8 @@ class Placements:
         for one in placements:
             data = PlacementDescribed(since=one.since.isoformat(), until=one.until.isoformat())
             gone = PlacementDescribed(since=data.since, until=data.until, withdrawn=1)
-            old = Fact(KIND, about=one.person, obj=one.id, data=data)
-            before.append(old)
-            facts.append(Fact(KIND, by=by, about=one.person, obj=one.id, data=gone,
-                              base=heads_of(self._records, old)))  # fmt: skip
+            before.append(Fact(KIND, about=one.person, obj=one.id, data=data))
+            facts.append(replacing(self._records, Fact(KIND, by=by, about=one.person, obj=one.id, data=gone)))
         return take(self._records, facts, signer=signer, before=before)
 
     def _identity(self, person: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from aksi_desktop.errors import AksiError
-from aksi_desktop.records import Fact
+from aksi_desktop.records import Fact, replacing
 from aksi_desktop.records.catalogue import ClassDescribed, LabDescribed, LearnerDescribed
 
 if TYPE_CHECKING:
@@ -82,19 +82,13 @@ def _again(records: Records, fact: Fact, by: str) -> Fact:
     now = described_now(records, fact)
     if now is not None and isinstance(now.data, LabDescribed) and isinstance(fact.data, LabDescribed):
         fact = replace(fact, data=msgspec.structs.replace(now.data, classes=fact.data.classes))
-    return replace(fact, by=by, base=heads_of(records, fact))
+    return replacing(records, replace(fact, by=by))
 
 
 def link_fact(records: Records, one: str, other: str, by: str = "") -> Fact:
     """The fact that joins two ids. It names the descriptions it finds, so that taking apart can say them again."""
     found = [head for person in (one, other) for head in records.heads("learner.described", about=person)]
     return Fact("learner.linked", by=by, about=one, obj=other, base=sorted({head.id for head in found}))
-
-
-def heads_of(records: Records, fact: Fact) -> list[str]:
-    """The descriptions that ``fact`` would replace. A learner's are found under all linked ids."""
-    obj = None if fact.kind == "learner.described" else fact.obj
-    return [head.id for head in records.heads(fact.kind, about=fact.about, obj=obj)]
 
 
 def described_now(records: Records, fact: Fact) -> Fact | None:

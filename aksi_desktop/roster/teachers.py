@@ -6,7 +6,18 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Records, Signer, Table, Value, new_id
+from aksi_desktop.records import (
+    Fact,
+    HeadedProjection,
+    Key,
+    Projection,
+    Records,
+    Signer,
+    Table,
+    Value,
+    new_id,
+    replacing,
+)
 from aksi_desktop.records.catalogue import TeacherDescribed
 
 ROLES = ("guru", "wali", "bk", "ti")
@@ -83,10 +94,8 @@ class Teachers:
             raise ValueError(message)
         person = teacher or new_id()
         described = TeacherDescribed(name=name, call_name=call_name, role=role, classes=sorted(set(classes)))
-        base = [head.id for head in self._records.heads("teacher.described", about=person)]
-        self._records.append(
-            Fact("teacher.described", by=person, about=person, base=base, data=described), signer=signer
-        )
+        fact = Fact("teacher.described", by=person, about=person, data=described)
+        self._records.append(replacing(self._records, fact), signer=signer)
         return TeacherCard(person, name, call_name, role, tuple(described.classes))
 
     def last_here(self) -> str:

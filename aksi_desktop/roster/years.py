@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from aksi_desktop.records import Fact, new_id
+from aksi_desktop.records import Fact, new_id, replacing
 from aksi_desktop.records.catalogue import ClassDescribed, LabDescribed, LearnerDescribed, TeacherDescribed
 from aksi_desktop.roster.matching import MAX_CLASS_NAME
 from aksi_desktop.roster.people import ClassCard, fold_name
-from aksi_desktop.roster.steps import RosterError, Step, closed, described_now, heads_of, learner_before, take
+from aksi_desktop.roster.steps import RosterError, Step, closed, described_now, learner_before, take
 
 if TYPE_CHECKING:
     from aksi_desktop.records import Records, Signer
@@ -137,8 +137,7 @@ def begin_year(
             continue
         old = ClassDescribed(name=line.old_name, year=line.year)
         before.append(Fact("class.described", obj=line.group, data=old))
-        shut = Fact("class.described", by=by, obj=line.group, data=closed(old))
-        facts.append(replace(shut, base=heads_of(records, shut)))
+        facts.append(replacing(records, Fact("class.described", by=by, obj=line.group, data=closed(old))))
         if line.goes == "up":
             renamed[line.group] = group = new_id()
             name = " ".join(line.name.split())
@@ -165,7 +164,7 @@ def _labs(
             changed = True
             before.append(was)
             data = msgspec.structs.replace(was.data, classes=classes)
-            facts.append(replace(was, by=by, base=heads_of(records, was), data=data))
+            facts.append(replacing(records, replace(was, by=by, data=data)))
     return changed
 
 
@@ -192,7 +191,7 @@ def _teachers(records: Records, renamed: Mapping[str, str], by: str, facts: list
             was = Fact("teacher.described", about=str(person), data=shown)
             data = TeacherDescribed(shown.name, shown.call_name, shown.role, classes)
             before.append(was)
-            facts.append(replace(was, by=by, data=data, base=[head.id for head in heads]))
+            facts.append(replacing(records, replace(was, by=by, data=data)))
 
 
 def _grade(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aksi_desktop.errors import AksiError
 from aksi_desktop.exchange import School, SchoolError, join, load_school, recover
-from aksi_desktop.records import Fact
+from aksi_desktop.records import Fact, replacing
 from aksi_desktop.records.catalogue import ContactDescribed
 from aksi_desktop.roster.importing import Decision, Proposal, apply, decide, propose, read_file
 
@@ -219,8 +219,7 @@ class SchoolDesk:
         )
 
         def work(progress: Progress) -> None:
-            base = [head.id for head in self._records.heads(CONTACT, obj=slot)]
-            self._records.append(Fact(CONTACT, obj=slot, base=base, data=described), signer=signer)
+            self._records.append(replacing(self._records, Fact(CONTACT, obj=slot, data=described)), signer=signer)
 
         def recorded(_: None) -> None:
             self.show()
