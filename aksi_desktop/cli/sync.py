@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aksi_desktop.cli.common import add_passphrase, passphrase_of, rooms_of
 from aksi_desktop.cli.main import EXIT_FAILED, Answer, add, add_group
 from aksi_desktop.cli.sentences import word_of
+from aksi_desktop.errors import AksiError
 
 if TYPE_CHECKING:
     import argparse
@@ -26,6 +27,8 @@ def add_commands(commands: Any) -> None:
 def _stick(options: argparse.Namespace) -> Answer:
     from aksi_desktop.exchange.sync import sync_stick
 
+    if not options.folder:  # an empty variable in a script: never this folder instead
+        raise AksiError("stick-missing")
     with rooms_of(options) as rooms:
         unlocked = None
         if options.passphrase_file and rooms.school is not None:

@@ -118,6 +118,7 @@ def test_the_environment_names_the_data_folder(tmp_path: Path, run: Run, monkeyp
     ("arguments", "error"),
     [
         (("sync", "stick", "USB"), "not-joined"),
+        (("sync", "stick", ""), "stick-missing"),
         (("school", "join", "USB/tidak-ada.aksi-gabung"), "join-file-missing"),
         (("school", "create", "--name", "X", "--npsn", "12", "--passphrase-file", "FRASA"), "npsn-wrong"),
         (("school", "create", "--name", " ", "--npsn", "20100001", "--passphrase-file", "FRASA"), "school-name-empty"),
