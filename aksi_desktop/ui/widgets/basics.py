@@ -29,6 +29,7 @@ LabelLook = Literal[
 ]  # fmt: skip
 Tone = Literal["plain", "brand", "sun", "rose", "sky", "plum"]
 TEXT_GAP = 5  # between icon and words, beyond the style's own 4 px
+_CHOICE_EDGES = 46  # the air at the left of a drop-down list's words, and its arrow with the air around at the right
 _ICON_ROLES = {
     "primary": "on_brand", "on-hero": "hero", "help": "rose", "danger": "rose", "link": "brand", "rail": "ink",
 }  # fmt: skip
@@ -202,13 +203,9 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = QStyleOptionComboBox()
         self.initStyleOption(look)
-        style = self.style()
-        room = style.subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, look, QStyle.SubControl.SC_ComboBoxEditField, self
-        ).width()
-        look.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
-            self.currentText(), Qt.TextElideMode.ElideRight, room - self._theme.px(4)
-        )
+        room = self.width() - self._theme.px(_CHOICE_EDGES)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        look.currentText = words  # type: ignore[attr-defined]
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)

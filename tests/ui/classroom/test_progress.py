@@ -272,3 +272,15 @@ def test_where_there_is_no_room_for_both_a_word_leads_to_the_other(qtbot: QtBot,
         assert not tab.company.isVisible()
     finally:
         home.theme.set_scale(100)
+
+
+def test_the_keyboard_stays_in_the_table_when_another_class_is_opened(
+    qtbot: QtBot, home: House, at_desk: AtDesk
+) -> None:
+    window = home.window(home.folder(with_classes=True))
+    at_desk(window)
+    for card in window.navigator.services.roster.classes():
+        window.navigator.open_class(card.id, "kemajuan")
+        settle()
+        tab = next(each for each in window.findChildren(ProgressTab) if each.isVisible())
+        assert tab.table.hasFocus()

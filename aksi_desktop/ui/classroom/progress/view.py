@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SIDE, STACK_BELOW = 296, 900  # pixels at 100 %
 LOWEST = 300
+TIGHT = 430
 TABLE_ALONE = 160  # whatever the size of type: the head and two rows, so that the page itself need not scroll
 
 
@@ -93,6 +94,8 @@ class ProgressTab(ClassTab):
     def show_busy(self) -> None:
         """Another class is read: nothing of the former one stays."""
         self._model = None
+        if self.table.hasFocus():
+            self.modules.setFocus()  # a hidden table would hand the keyboard to whatever comes next, far away
         self._status.setText(self.tr("Sebentar…"))
         self._status.show()
         self._body.hide()
@@ -247,6 +250,11 @@ class ProgressTab(ClassTab):
         self._side.setMinimumWidth(0 if narrow else theme.px(SIDE))
         self._side.setMaximumWidth(16_777_215 if narrow else theme.px(SIDE))
         self._legend.setVisible(self.width() > theme.px(680))
+        # Large type on a small screen: the rows come first, the air gives way.
+        tight = self.height() < theme.px(TIGHT)
+        side = 12 if tight else theme.px(16)
+        self._matrix.body.setContentsMargins(side, side, side, side)
+        self._matrix.body.setSpacing(2 if tight else theme.px(8))
         self.table.setMinimumHeight(TABLE_ALONE if narrow else theme.px(LOWEST))
 
     def _turn(self, *, aside: bool) -> None:
