@@ -9,10 +9,11 @@ import platform
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from aksi_desktop import __version__
 from aksi_desktop.errors import AksiError
@@ -39,8 +40,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class Rooms:
+class Rooms(msgspec.Struct, frozen=True):
     """Every room below the window, of one data folder.
 
     ``join_refused`` says why the join file of the policy was not taken.
@@ -71,7 +71,7 @@ def all_projections() -> tuple[Projection, ...]:
     from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
     from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
     from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
-    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+    from aksi_desktop.classroom.task_projections import PROJECTIONS as TASKS
     from aksi_desktop.learning import PROJECTIONS as LEARNING
     from aksi_desktop.roster.people import PROJECTIONS as ROSTER
     from aksi_desktop.roster.pins import PROJECTIONS as PINS

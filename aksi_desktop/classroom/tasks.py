@@ -12,7 +12,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from aksi_desktop.classroom.days import ClassroomError, clock_lost, read_day
-from aksi_desktop.classroom.groups import PROJECTIONS as GROUPS
 from aksi_desktop.classroom.groups import Groups
 from aksi_desktop.classroom.since import counts_from, counts_until
 from aksi_desktop.classroom.task_cards import (
@@ -27,22 +26,9 @@ from aksi_desktop.classroom.task_cards import (
     TaskPerson,
     TaskState,
 )
-from aksi_desktop.classroom.ticks import PROJECTIONS as TICKS
 from aksi_desktop.classroom.ticks import tick_fact
 from aksi_desktop.classroom.work import Work, WorkState, work_of
-from aksi_desktop.records import (
-    EventView,
-    Fact,
-    HeadedProjection,
-    Key,
-    Projection,
-    Row,
-    Table,
-    Value,
-    bounded,
-    new_id,
-    replacing,
-)
+from aksi_desktop.records import Fact, new_id, replacing
 from aksi_desktop.records.catalogue import TaskDescribed
 
 if TYPE_CHECKING:
@@ -61,39 +47,6 @@ class Leave(Protocol):
         """Whether the learner is out on placement that day."""
 
 
-class TaskProjection(HeadedProjection[TaskDescribed]):
-    """Tasks by whom they are for and their id."""
-
-    name = "task"
-    version = 2
-    kinds = frozenset({_KIND})
-    tables = (
-        Table(
-            "task",
-            (
-                "about TEXT NOT NULL", "task TEXT NOT NULL", "title TEXT NOT NULL", "lesson TEXT NOT NULL",
-                "part TEXT NOT NULL", "opens TEXT NOT NULL", "due TEXT NOT NULL", "graded INTEGER NOT NULL",
-                "note TEXT NOT NULL", "withdrawn INTEGER NOT NULL",
-                "said INTEGER NOT NULL",  # ms since 1970 when it was described first, by that computer's clock
-            ),
-            key=("about", "task"),
-            primary=("about", "task"),
-            learner="about",
-            indexes=(("task",),),
-        ),
-    )  # fmt: skip
-
-    def columns(self, shown: TaskDescribed, key: Key, versions: int) -> tuple[Value, ...]:
-        flags = (int(shown.graded == 1), shown.note, int(shown.withdrawn == 1))
-        return shown.title, shown.lesson, shown.part, shown.opens, shown.due, *flags
-
-    def fold(self, key: Key, events: Sequence[EventView]) -> Iterable[Row]:
-        # When a task was said first is known from all its descriptions, not from the one shown.
-        for row in super().fold(key, events):
-            yield Row(row.table, (*row.values, bounded(min(event.header.t for event in events))))
-
-
-PROJECTIONS: tuple[Projection, ...] = (*GROUPS, TaskProjection(), *TICKS)
 _SELECT = "SELECT about, task, title, lesson, part, opens, due, graded, note, said FROM task"
 
 

@@ -12,7 +12,7 @@ from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
 from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
 from aksi_desktop.classroom.meetings import Attendance, Meetings
 from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
-from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+from aksi_desktop.classroom.task_projections import PROJECTIONS as TASKS
 from aksi_desktop.classroom.tasks import Tasks
 from aksi_desktop.curriculum import Library
 from aksi_desktop.learning import PROJECTIONS as LEARNING

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from aksi_desktop.classroom.mark_projections import PROJECTIONS as MARKS
 from aksi_desktop.classroom.meetings import PROJECTIONS as MEETINGS
 from aksi_desktop.classroom.opened import PROJECTIONS as OPENED
-from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+from aksi_desktop.classroom.task_projections import PROJECTIONS as TASKS
 from aksi_desktop.learning import PROJECTIONS as LEARNING
 from aksi_desktop.records import Fact, Records, new_id, open_records
 from aksi_desktop.records.catalogue import CATALOGUE

@@ -142,7 +142,7 @@ def open_room(folder: Path, lessons: Path | None = None) -> Iterator[Room]:
     """A room over the small shelf, or over ``lessons``."""
     from aksi_desktop.classroom.graded import Graded
     from aksi_desktop.classroom.meetings import Meetings
-    from aksi_desktop.classroom.tasks import PROJECTIONS as TASKS
+    from aksi_desktop.classroom.task_projections import PROJECTIONS as TASKS
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.roster import Roster
     from aksi_desktop.roster.people import PROJECTIONS as ROSTER
