@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Generic, Literal, TypeVar
 
 from aksi_desktop.records.catalogue import Payload
 from aksi_desktop.records.projection import EventView, Key, Lookup, Projection, Row, Value, heads
+from aksi_desktop.records.stream import Fact
 
 if TYPE_CHECKING:
     from aksi_desktop.records.records import Records
-    from aksi_desktop.records.stream import Fact
 
 P = TypeVar("P", bound=Payload)
 
@@ -62,5 +61,5 @@ def replacing(records: Records, fact: Fact) -> Fact:
 
     A learner's and a teacher's are found under all linked ids.
     """
-    found = records.heads(fact.kind, about=fact.about, obj=fact.obj or None)
-    return replace(fact, base=[head.id for head in found])
+    base = [head.id for head in records.heads(fact.kind, about=fact.about, obj=fact.obj or None)]
+    return Fact(fact.kind, by=fact.by, about=fact.about, obj=fact.obj, data=fact.data, base=base)

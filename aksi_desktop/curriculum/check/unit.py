@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from aksi_desktop.assessment import parse_quiz
@@ -61,7 +61,10 @@ class Unit:
     def say(self, code: str, role: str = "text", line: int = 0, **facts: str | int) -> None:
         """Add a measure's complaint about the file of ``role``. A school's own lesson is advised, never failed."""
         complaint = complaint_of(MEASURES, code, f"{self.place}/{ROLE_FILES.get(role, TEXT)}", line, facts)
-        self.complaints.append(replace(complaint, severity="saran") if "/" in self.card.code else complaint)
+        if "/" in self.card.code:
+            said = complaint
+            complaint = Complaint(said.file, said.line, said.code, "saran", said.message, said.suggestion)
+        self.complaints.append(complaint)
 
 
 def read_unit(library: Library, card: LessonCard) -> Unit:
