@@ -94,6 +94,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
     from aksi_desktop.classroom.meetings import Meetings
     from aksi_desktop.classroom.tasks import Tasks
     from aksi_desktop.curriculum import load_library
+    from aksi_desktop.exchange.sample_mark import mark_again
     from aksi_desktop.exchange.school import load_school
     from aksi_desktop.learning import Learning
     from aksi_desktop.records import open_records
@@ -121,6 +122,7 @@ def open_rooms(places: Places, *, read_only: bool = False, policy: Policy | None
             school, refused = _join_by(policy, policy.join_file, places.data, records)
         elif school is not None and not read_only:
             school.enter(records)
+            mark_again(records, school)
         own = places.school_lessons
         library = load_library(
             places.lessons,

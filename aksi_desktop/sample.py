@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from aksi_desktop.classroom.sample_days import live_class
 from aksi_desktop.classroom.sample_marks import mark_class
 from aksi_desktop.errors import AksiError
-from aksi_desktop.exchange.sample_mark import mark_sample
+from aksi_desktop.exchange.sample_mark import SAMPLE_SCHOOL, mark_sample
 from aksi_desktop.exchange.school import School
 from aksi_desktop.learning.sample import work_through
 from aksi_desktop.roster import importing
@@ -96,7 +96,8 @@ def make_sample_class(
     if records.last_rid() or records.school:
         raise AksiError("sample-needs-empty-folder")
     rng = random.Random(seed)
-    school, _ = School.create(data_dir, records, name="SMK Contoh", npsn="00000000", passphrase=PASSPHRASE)
+    name, npsn = SAMPLE_SCHOOL
+    school, _ = School.create(data_dir, records, name=name, npsn=npsn, passphrase=PASSPHRASE)
     mark_sample(records)
     unlocked = school.unlock(PASSPHRASE)
     # With a lab, work and roster of the sample can be carried by the command too (``sync stick --contoh``).

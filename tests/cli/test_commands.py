@@ -189,13 +189,18 @@ def test_the_sample_class_is_the_same_for_the_same_seed_and_stays_home(run: Run,
     assert code == 0
     assert made["learners"] == 4
     assert made["events"] > 20
+    done = work_in(folder)
     code, answer, _ = run("--data", folder, "sync", "stick", tmp_path, "--json")
     assert (code, answer["error"]) == (1, "sample-stays")
     code, answer, _ = run("--data", folder, "sample-class", "--json")
     assert (code, answer["error"]) == (1, "sample-needs-empty-folder")
+    (folder / "aksi.sqlite").write_bytes(b"x" * 9000)  # and no backup: the mark went with the database
+    code, answer, told = run("--data", folder, "sync", "stick", tmp_path, "--json")
+    assert (code, answer["error"]) == (1, "sample-stays")
+    assert "dipulihkan" in told
     other = tmp_path / "lain"
     assert run("--data", other, "sample-class", "--learners", "4", "--weeks", "2", "--seed", "3")[0] == 0
-    assert work_in(other) == work_in(folder)
+    assert work_in(other) == done
 
 
 def work_in(folder: Path) -> list[tuple[object, ...]]:
