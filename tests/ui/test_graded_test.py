@@ -128,6 +128,27 @@ def test_beranda_marks_it_and_a_calm_panel_stands_before_it(
     assert rooms.learning.attempts(learner.id, QUIZ) == ()
 
 
+def test_the_panel_is_read_to_its_end_by_keyboard_at_large_type(
+    home: House, window: MainWindow, rooms: Rooms, school_secrets: SchoolSecrets
+) -> None:
+    give_test(rooms, school_secrets)
+    enter(window, rooms)
+    home.theme.set_scale(200)
+    try:
+        window.navigator.open_quiz(QUIZ)
+        settle()
+        bar = quiz(window).page.verticalScrollBar()
+        assert bar.maximum() > 0
+        assert button(quiz(window), "Mulai").visibleRegion().boundingRect().height() >= 40
+        press(window, Qt.Key.Key_End)
+        assert bar.value() == bar.maximum()
+        assert button(quiz(window), "Mulai").hasFocus()
+        press(window, Qt.Key.Key_PageUp)
+        assert bar.value() < bar.maximum()
+    finally:
+        home.theme.set_scale(100)
+
+
 def test_enter_begins_it_but_not_the_enter_that_opened_it(
     window: MainWindow, rooms: Rooms, school_secrets: SchoolSecrets
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -88,6 +88,20 @@ class FitArea(QScrollArea):
         """Scroll so that ``widget`` (inside the page) can be seen, once the layouts inside have settled."""
         self._wanted = widget
         QTimer.singleShot(0, self, self._reveal_wanted)
+
+    def scroll_by(self, key: int) -> bool:
+        """Scroll as this key asks, for a page on which the keyboard has only buttons; True when it is such a key."""
+        actions = QScrollBar.SliderAction
+        # Not the arrows: buttons take them to go from one to the next.
+        steps = {
+            Qt.Key.Key_PageDown: actions.SliderPageStepAdd, Qt.Key.Key_PageUp: actions.SliderPageStepSub,
+            Qt.Key.Key_End: actions.SliderToMaximum, Qt.Key.Key_Home: actions.SliderToMinimum,
+        }  # fmt: skip
+        step = next((action for wanted, action in steps.items() if wanted == key), None)
+        if step is None:
+            return False
+        self.verticalScrollBar().triggerAction(step)
+        return True
 
     def reveal_top(self) -> None:
         """Scroll to the beginning of the page, once the keyboard has come to rest."""

@@ -279,7 +279,7 @@ class QuizScreen(FocusScreen):
             self._leave()
         elif self.question is None:
             fresh = is_enter(event) and not event.isAutoRepeat()
-            if not (fresh and press_focused_button()):
+            if not (self.page.scroll_by(event.key()) or (fresh and press_focused_button())):
                 super().keyPressEvent(event)
         elif is_enter(event):
             if not press_focused_button(but_not_in=self.question.answers):

@@ -46,6 +46,10 @@ class StartPage(QWidget):
 
     def _facts(self, start: StartCard) -> list[tuple[str, str]]:
         facts = [("list", self.tr("%n soal.", "", start.questions))]
+        if start.due is not None:
+            near = (start.due - start.today).days <= _TOMORROW
+            day = near_day(start.due, start.today) if near else long_day(start.due)
+            facts.append(("history", self.tr("Bisa dikerjakan sampai {0}.").format(day)))
         if start.on_paper:
             words = self.tr("%n soal uraian dikerjakan di kertas bersama gurumu.", "", start.on_paper)
             facts.append(("notebook-pen", words))
@@ -55,10 +59,6 @@ class StartPage(QWidget):
             ("lightbulb", self.tr("Petunjuk tidak tersedia. Jawaban yang tepat dibahas di akhir.")),
             ("save", self.tr("Boleh berhenti di tengah jalan: nanti kamu melanjutkan dari soal itu.")),
         ]
-        if start.due is not None:
-            near = (start.due - start.today).days <= _TOMORROW
-            day = near_day(start.due, start.today) if near else long_day(start.due)
-            facts.append(("history", self.tr("Bisa dikerjakan sampai {0}.").format(day)))
         return facts
 
 
