@@ -164,7 +164,7 @@ def _labs(
             changed = True
             before.append(was)
             data = msgspec.structs.replace(was.data, classes=classes)
-            facts.append(replacing(records, msgspec.structs.replace(was, by=by, data=data)))
+            facts.append(replacing(records, Fact(was.kind, by=by, about=was.about, obj=was.obj, data=data)))
     return changed
 
 
@@ -191,7 +191,7 @@ def _teachers(records: Records, renamed: Mapping[str, str], by: str, facts: list
             was = Fact("teacher.described", about=str(person), data=shown)
             data = TeacherDescribed(shown.name, shown.call_name, shown.role, classes)
             before.append(was)
-            facts.append(replacing(records, msgspec.structs.replace(was, by=by, data=data)))
+            facts.append(replacing(records, Fact(was.kind, by=by, about=was.about, obj=was.obj, data=data)))
 
 
 def _grade(name: str) -> str:
