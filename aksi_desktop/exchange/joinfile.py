@@ -38,6 +38,7 @@ class JoinBody(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         enrol: seed of the enrolment key, hex; ``enrol_certificate``: its certificate by the root.
         recovery_copy: the school's secrets sealed to the recovery words, base64.
         generation: how often the lab's keys were renewed.
+        contoh: 1 where the school is the one of a sample class; who joins is part of the sample.
     """
 
     school: str
@@ -53,6 +54,7 @@ class JoinBody(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     enrol_certificate: Certificate
     recovery_copy: str
     generation: int = 0
+    contoh: int = 0
 
     def sealed_recovery(self) -> bytes:
         """The recovery copy's bytes."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
 from aksi_desktop.exchange.labs import describe_lab, open_labs, strike_older_keys, struck_keys
+from aksi_desktop.exchange.sample_mark import is_sample, mark_sample
 from aksi_desktop.records import Fact, new_id
 from aksi_desktop.roster.certificates import Certificate, issue
 from aksi_desktop.roster.keys import SigningKey, computer_key, school_id
@@ -215,7 +216,8 @@ class School:
         generation = known.generation + int(new_keys) if known else 0
         describe_lab(records, secrets, lab_id, name, known, classes, generation)
         strike_older_keys(records, secrets, lab_id, generation)
-        body = self.join_body(secrets, lab_id, known.name if known else name, generation)
+        sample = is_sample(records)
+        body = self.join_body(secrets, lab_id, known.name if known else name, generation, sample=sample)
         write_join_file(to, body, secrets.root_key())
         return to
 
@@ -240,7 +242,9 @@ class School:
         if records.school != self.id or records.collects_here != self.is_hub:
             records.join_school(self.id, self.root, computer=self.key.public_key.hex(), collects=self.is_hub)
 
-    def join_body(self, secrets: SchoolSecrets, lab_id: str, name: str, generation: int) -> JoinBody:
+    def join_body(
+        self, secrets: SchoolSecrets, lab_id: str, name: str, generation: int, *, sample: bool = False
+    ) -> JoinBody:
         """What makes a computer one of the lab ``lab_id``."""
         lab = secrets.lab(lab_id, generation)
         return JoinBody(
@@ -251,6 +255,7 @@ class School:
                 secrets.root_key(), school=self.id, key=lab.enrol.public_key, role="enrol", label=name, lab=lab_id
             ),
             recovery_copy=base64.b64encode(recovery_copy(self.data_dir)).decode(), generation=generation,
+            contoh=int(sample),
         )  # fmt: skip
 
 
@@ -276,7 +281,10 @@ def join(data_dir: Path, records: Records, join_file: Path) -> School:
     known = may_join(data_dir, records, body)
     if known is not None and known.teacher is not None:
         raise JoinError("computer-of-teacher", name=known.teacher.call_name)
-    return take_seat(data_dir, records, body, known)
+    school = take_seat(data_dir, records, body, known)
+    if body.contoh:
+        mark_sample(records)
+    return school
 
 
 def may_join(data_dir: Path, records: Records, body: JoinBody) -> SchoolFile | None:

@@ -203,6 +203,23 @@ def test_the_sample_class_is_the_same_for_the_same_seed_and_stays_home(run: Run,
     assert work_in(other) == done
 
 
+def test_a_sample_class_travels_to_its_own_lab_when_told(run: Run, tmp_path: Path) -> None:
+    hub, pc, stick, key = tmp_path / "guru", tmp_path / "pc", tmp_path / "usb", tmp_path / "frasa"
+    stick.mkdir()
+    key.write_text("kelas contoh terbuka", encoding="utf-8")
+    assert run("--data", hub, "sample-class", "--learners", "2", "--weeks", "1")[0] == 0
+    assert run("--data", pc, "school", "join", hub / "lab-contoh.aksi-gabung")[0] == 0
+    assert run("--data", pc, "sync", "stick", stick, "--json")[1]["error"] == "sample-stays"
+    assert run("--data", pc, "sync", "stick", stick, "--contoh")[0] == 0
+    work(pc)
+    assert run("--data", hub, "sync", "stick", stick, "--contoh", "--passphrase-file", key)[0] == 0
+    code, report, _ = run("--data", pc, "sync", "stick", stick, "--contoh", "--json")
+    assert (code, report["refused"]) == (0, [])
+    assert run("--data", pc, "roster", "list", "--json")[1]["classes"][0]["count"] == 2
+    code, report, _ = run("--data", hub, "sync", "stick", stick, "--contoh", "--passphrase-file", key, "--json")
+    assert (code, report["refused"], report["learners_in"]) == (0, [], 1)
+
+
 def work_in(folder: Path) -> list[tuple[object, ...]]:
     """What the learners of a sample class did, by class and roll number: no id, for those are random."""
     from aksi_desktop.desktop import data_folder_of, open_rooms
