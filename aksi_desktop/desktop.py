@@ -9,11 +9,10 @@ import platform
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from aksi_desktop import __version__
 from aksi_desktop.errors import AksiError
@@ -40,7 +39,8 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.window import MainWindow
 
 
-class Rooms(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Rooms:
     """Every room below the window, of one data folder.
 
     ``join_refused`` says why the join file of the policy was not taken.

@@ -10,9 +10,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
+
+import msgspec
 
 from aksi_desktop.places import program_folder
 
@@ -34,8 +35,7 @@ class Refused(ValueError):
     """A value that does not fit; the text says why and how to mend it, in Indonesian."""
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyComplaint:
+class PolicyComplaint(msgspec.Struct, frozen=True):
     """One thing in a policy file that was not taken. ``line`` counts from 1; 0 means the file as a whole."""
 
     file: Path

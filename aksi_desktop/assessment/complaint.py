@@ -7,16 +7,16 @@ text is still read.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Severity = Literal["galat", "saran"]
 Sayings = Mapping[str, tuple[Severity, str, str]]
 """Code -> (severity, what is wrong, what to do about it); facts fill ``{name}`` in both sentences."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Complaint:
+class Complaint(msgspec.Struct, frozen=True, order=True):
     """One finding about one line: where, what, and what to do about it (Indonesian sentences)."""
 
     file: str
@@ -44,8 +44,7 @@ def complaint_of(
     return Complaint(file, line, code, severity, message.format(**filled), suggestion.format(**filled))
 
 
-@dataclass(slots=True)
-class ComplaintList:
+class ComplaintList(msgspec.Struct):
     """Collects complaints about one file while it is read."""
 
     file: str

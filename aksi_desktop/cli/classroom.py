@@ -98,8 +98,10 @@ def _told(table: MarkTable, files: list[Path]) -> str:
 def _data(table: MarkTable, files: list[Path]) -> dict[str, object]:
     from dataclasses import asdict
 
+    from msgspec import to_builtins
+
     return {
-        "class": asdict(table.group),
+        "class": to_builtins(table.group),
         "files": [str(file) for file in files],
         "assessments": [asdict(column) for column in table.columns],
         "learners": [_learner(line) for line in table.lines],

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import to_builtins
 
 from aksi_desktop.cli.common import add_passphrase, passphrase_of, rooms_of
 from aksi_desktop.cli.main import EXIT_FAILED, Answer, add, add_group
@@ -42,7 +43,7 @@ def _status(options: argparse.Namespace) -> Answer:
         f"Catatan: {status.events}\nAliran: {status.streams}\nMenunggu tanda terima: {status.outbox}\n"
         f"Sidik catatan: {status.digest}\nSidik ringkasan: {status.projections_digest}"
     )
-    return Answer(text, asdict(status))
+    return Answer(text, to_builtins(status))
 
 
 def _verify(options: argparse.Namespace) -> Answer:
@@ -64,7 +65,7 @@ def _verify(options: argparse.Namespace) -> Answer:
 def _rebuild(options: argparse.Namespace) -> Answer:
     with rooms_of(options) as rooms:
         status = rooms.records.rebuild()
-    return Answer(f"Ringkasan disusun ulang dari {status.events} catatan.", asdict(status))
+    return Answer(f"Ringkasan disusun ulang dari {status.events} catatan.", to_builtins(status))
 
 
 def _backup(options: argparse.Namespace) -> Answer:
@@ -91,7 +92,7 @@ def _restore(options: argparse.Namespace) -> Answer:
         f"Cadangan {report.backup} dipakai: {report.from_backup} catatan,"
         f" ditambah {report.from_damaged} yang lebih baru. Berkas sebelumnya disimpan di cadangan/{report.set_aside}."
     )
-    return Answer(text, {**asdict(report), **asdict(status)})
+    return Answer(text, {**to_builtins(report), **to_builtins(status)})
 
 
 def _redact(options: argparse.Namespace) -> Answer:

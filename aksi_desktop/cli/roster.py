@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import to_builtins
 
 from aksi_desktop.cli.common import add_passphrase, passphrase_of, rooms_of
 from aksi_desktop.cli.main import Answer, add, add_group
@@ -111,7 +112,7 @@ def _data(proposal: Proposal, taken: int, *, dry_run: bool) -> dict[str, object]
         "same": len(proposal.of("same")), "missing": list(proposal.missing),
     }  # fmt: skip
     for status in ("added", "changed", "unclear"):
-        data[status] = [asdict(line) for line in proposal.lines if line.status == status]
+        data[status] = [to_builtins(line) for line in proposal.lines if line.status == status]
     return data
 
 
@@ -131,7 +132,7 @@ def _list(options: argparse.Namespace) -> Answer:
 
 def _classes(classes: list[ClassCard]) -> Answer:
     lines = [f"{card.name}{_year(card)}: {card.count} murid" for card in classes]
-    return Answer("\n".join(lines) or "Belum ada kelas.", {"classes": [asdict(card) for card in classes]})
+    return Answer("\n".join(lines) or "Belum ada kelas.", {"classes": [to_builtins(card) for card in classes]})
 
 
 def _learners(chosen: list[tuple[ClassCard, list[LearnerCard]]]) -> Answer:
@@ -140,7 +141,7 @@ def _learners(chosen: list[tuple[ClassCard, list[LearnerCard]]]) -> Answer:
         lines.append(f"{card.name}{_year(card)}: {card.count} murid")
         lines += [f"{each.roll:>4}  {each.name} ({', '.join(filter(None, (each.call_name, each.gender)))})"
                   for each in learners]  # fmt: skip
-    data = [{**asdict(card), "learners": [asdict(each) for each in learners]} for card, learners in chosen]
+    data = [{**to_builtins(card), "learners": [to_builtins(each) for each in learners]} for card, learners in chosen]
     return Answer("\n".join(lines), {"classes": data})
 
 

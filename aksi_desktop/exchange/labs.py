@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 _LOOK_AGAIN = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLab:
+class OpenLab(msgspec.Struct, frozen=True):
     """A lab as its description in the records says.
 
     Attributes:

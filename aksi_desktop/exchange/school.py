@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from aksi_desktop.exchange.errors import JoinError, SchoolError
 from aksi_desktop.exchange.joinfile import JoinBody, read_join_file, write_join_file
@@ -42,8 +43,7 @@ if TYPE_CHECKING:
 _NPSN = re.compile(r"[0-9A-Za-z]{8}")
 
 
-@dataclass(frozen=True)
-class School:
+class School(msgspec.Struct, frozen=True):
     """The school that this computer is in, and what this computer is in it.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+import msgspec
 
+if TYPE_CHECKING:
     from aksi_desktop.curriculum import LessonCard
 
 JP_MINUTES = 45
@@ -21,8 +21,7 @@ class Best(NamedTuple):
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class LessonProgress:
+class LessonProgress(msgspec.Struct, frozen=True):
     """One lesson in front of one learner.
 
     ``done`` are the ids of sections done that the lesson still has, in its order. ``how`` says how it was
@@ -50,8 +49,7 @@ class LessonProgress:
         return 0 if self.finished else self.total - len(self.done)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(msgspec.Struct, frozen=True):
     """So many lessons finished of so many."""
 
     done: int
@@ -66,12 +64,11 @@ class NextLesson(NamedTuple):
     minutes_left: int
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """Everything a learner did in the lessons that are on the shelf. ``modules`` counts student units only."""
 
-    lessons: Mapping[str, LessonProgress] = field(default_factory=dict)
-    modules: Mapping[str, Count] = field(default_factory=dict)
+    lessons: Mapping[str, LessonProgress] = msgspec.field(default_factory=dict)
+    modules: Mapping[str, Count] = msgspec.field(default_factory=dict)
     next: NextLesson | None = None
 
     def of(self, code: str) -> LessonProgress:

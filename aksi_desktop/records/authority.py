@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -28,8 +27,7 @@ TRUST_KINDS = frozenset({"key.certified", "key.struck"})
 _ROLES = {"teacher": frozenset({"teacher", "school"}), "school": frozenset({"school"}), "root": frozenset[str]()}
 
 
-@dataclass(frozen=True, slots=True)
-class TrustedKey:
+class TrustedKey(msgspec.Struct, frozen=True):
     """A certified key: its roles, the label the school gave it, its lab, and where it was struck off.
 
     ``struck`` maps streams to the last place that still counts; None while the key is in good standing.

@@ -11,7 +11,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -38,8 +37,7 @@ _PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE
 _NAME = re.compile(r"aksi-(\d{6})-(\d{8}T\d{6})\.sqlite")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Backup:
+class Backup(msgspec.Struct, frozen=True, order=True):
     """One backup file; ``number`` grows with each, ``made`` is the computer's own belief."""
 
     number: int
@@ -47,8 +45,7 @@ class Backup:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """What checking a database file found: how many events, and what is wrong ("" where nothing is)."""
 
     events: int

@@ -11,7 +11,6 @@ descriptions it replaces; two that do not know of each other both stand until a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -297,8 +296,7 @@ class WorkOpened(Payload, frozen=True, omit_defaults=True, gc=False):
     what: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True):
     """One kind of the catalogue. ``to_labs``: whether it travels down to the computers of a lab."""
 
     name: str

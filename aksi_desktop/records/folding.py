@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -45,12 +44,11 @@ class Fresh:
         self.at: dict[str, dict[Place, list[EventView]]] = {}
 
 
-@dataclass(slots=True)
-class Folded:
+class Folded(msgspec.Struct):
     """What new events come to: rows to write, by the statement that opens them, and keys to fold from the log."""
 
-    rows: dict[str, list[tuple[Value, ...]]] = field(default_factory=dict)
-    again: Touched = field(default_factory=dict)
+    rows: dict[str, list[tuple[Value, ...]]] = msgspec.field(default_factory=dict)
+    again: Touched = msgspec.field(default_factory=dict)
 
 
 class Folding:

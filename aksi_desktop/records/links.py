@@ -12,8 +12,9 @@ write on a lab's computer could take a class for a guest, and its meetings and m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from aksi_desktop.records.event import decode_header, is_id
 
@@ -115,8 +116,7 @@ class Links:
         self._aliases = {head: tuple(sorted({head, *people})) for head, people in groups.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(msgspec.Struct, frozen=True):
     """A link or claim that was not undone."""
 
     kind: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 import msgspec
@@ -28,8 +27,7 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """A table of a projection.
 
     Attributes:
@@ -105,12 +103,11 @@ class Lookup(msgspec.Struct, frozen=True, gc=False):
     obj: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """Told to listeners once per operation."""
 
     kinds: frozenset[str]
-    about: frozenset[str] = field(default_factory=frozenset)
+    about: frozenset[str] = msgspec.field(default_factory=frozenset)
 
 
 class Projection(ABC):

@@ -7,9 +7,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from aksi_desktop.records import repair
 from aksi_desktop.records.backup import Finding, check_connection, check_file, naming_damage
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
 Listener = Callable[[Changes], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(msgspec.Struct, frozen=True):
     """Counts and digests; two computers with the same digest hold the same events."""
 
     events: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
+
+import msgspec
 
 from aksi_desktop.records.catalogue import Payload, StreamDescribed
 from aksi_desktop.records.event import new_id
@@ -19,8 +20,7 @@ class State(IntEnum):
     WAITING = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True):
     """What a room wants recorded: an event without what the log itself knows.
 
     Attributes:
@@ -36,12 +36,11 @@ class Fact:
     by: str = ""
     about: str = ""
     obj: str = ""
-    data: Payload | Mapping[str, Any] = field(default_factory=dict)
+    data: Payload | Mapping[str, Any] = msgspec.field(default_factory=dict)
     base: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MergeResult:
+class MergeResult(msgspec.Struct, frozen=True):
     """What a merge brought: events new here, known before, new but waiting for their authority, and
     the streams and people of the new ones.
     """

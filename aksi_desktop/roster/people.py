@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from aksi_desktop.records import (
     EventView,
@@ -23,8 +24,7 @@ from aksi_desktop.records import (
 from aksi_desktop.records.catalogue import ClassDescribed, LearnerDescribed
 
 
-@dataclass(frozen=True, slots=True)
-class ClassCard:
+class ClassCard(msgspec.Struct, frozen=True):
     """A class: its id, name, school year and number of learners."""
 
     id: str
@@ -33,8 +33,7 @@ class ClassCard:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class LearnerCard:
+class LearnerCard(msgspec.Struct, frozen=True):
     """A learner in the roster. ``versions`` above 1 says that two descriptions await a decision.
 
     ``taken_back``: added by mistake and undone; found by name (to be erased, or after all put into a class) only.

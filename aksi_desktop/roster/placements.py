@@ -6,9 +6,10 @@ Days are dates of the calendar; both ends belong to the period.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from aksi_desktop.errors import AksiError
 from aksi_desktop.records import Fact, HeadedProjection, Key, Projection, Table, Value, new_id, replacing
@@ -33,8 +34,7 @@ class PlacementError(AksiError):
     code = "placement"
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(msgspec.Struct, frozen=True):
     """A PKL period of a learner, both days included. ``versions`` above 1: two descriptions await a decision."""
 
     id: str

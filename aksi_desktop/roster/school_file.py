@@ -10,7 +10,6 @@ lie anywhere, also in every join file.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Literal
@@ -39,8 +38,7 @@ _TEACHER = "guru.age"
 Role = Literal["hub", "lab"]
 
 
-@dataclass(frozen=True, slots=True)
-class LabSecrets:
+class LabSecrets(msgspec.Struct, frozen=True):
     """What a lab's join file carries in secret: its age identity and its enrolment key."""
 
     identity: str

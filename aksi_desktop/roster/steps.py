@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from aksi_desktop.errors import AksiError
 from aksi_desktop.records import Fact, replacing
@@ -28,8 +28,7 @@ class RosterError(AksiError):
     code = "roster"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """What one change did, so that it can be taken back.
 
     Attributes:
@@ -81,7 +80,7 @@ def _again(records: Records, fact: Fact, by: str) -> Fact:
     """A description said again. A lab takes back its classes only: keys renewed since then stay the newer ones."""
     now = described_now(records, fact)
     if now is not None and isinstance(now.data, LabDescribed) and isinstance(fact.data, LabDescribed):
-        fact = replace(fact, data=msgspec.structs.replace(now.data, classes=fact.data.classes))
+        fact = replace(fact, data=replace(now.data, classes=fact.data.classes))
     return replacing(records, replace(fact, by=by))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from aksi_desktop.records import (
     Fact,
@@ -25,8 +26,7 @@ _LAST_HERE = "guru-terakhir"
 _TEACHER = "SELECT teacher, name, call_name, role, classes FROM teacher"
 
 
-@dataclass(frozen=True, slots=True)
-class TeacherCard:
+class TeacherCard(msgspec.Struct, frozen=True):
     """A teacher: id, names, role (one of ``ROLES``) and own classes by id (none: all of the school)."""
 
     id: str

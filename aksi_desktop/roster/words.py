@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import secrets
-from dataclasses import dataclass
 from hashlib import blake2b
+
+import msgspec
 
 from aksi_desktop.errors import AksiError
 from aksi_desktop.roster.sealing import identity_from_secret
@@ -49,8 +50,7 @@ class RecoveryWordsError(AksiError):
     code = "recovery-words-wrong"
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryWords:
+class RecoveryWords(msgspec.Struct, frozen=True):
     """The words as they are printed, and the age identity they stand for."""
 
     words: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 MessageTone = Literal["info", "good", "warn", "bad"]
 
 
-@dataclass(frozen=True, slots=True)
-class Learner:
+class Learner(msgspec.Struct, frozen=True):
     """Who works now. ``id`` goes into facts as ``by`` and ``about``; a guest has an id too, but no name."""
 
     id: str
@@ -35,8 +35,7 @@ class Learner:
         return not self.call_name
 
 
-@dataclass(frozen=True, slots=True)
-class Teacher:
+class Teacher(msgspec.Struct, frozen=True):
     """The teacher who works now. ``role`` is ``guru``, ``wali``, ``bk`` or ``ti``; no ``classes`` means all."""
 
     id: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from aksi_desktop.ui.widgets.basics import Button, Chip, IconButton, IconLabel, Tone, label, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from aksi_desktop.ui.frame import Learner
     from aksi_desktop.ui.more_menu import MoreMenu
     from aksi_desktop.ui.theme import Theme
@@ -22,8 +22,7 @@ LONG_STATE = 20  # letters; more of them stand in two lines
 COLLAPSE_BELOW = 1100  # width of the window at 100 %; under it only icons stand in the rail
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceSpec:
+class PlaceSpec(msgspec.Struct, frozen=True):
     """One place: ``make`` builds its page when it is first opened."""
 
     id: str
@@ -32,8 +31,7 @@ class PlaceSpec:
     make: Callable[[], QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class SafeState:
+class SafeState(msgspec.Struct, frozen=True):
     """What the chip says: words, tone and icon."""
 
     text: str

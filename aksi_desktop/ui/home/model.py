@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from aksi_desktop.learning import LessonProgress, minutes_left
 
@@ -20,8 +21,7 @@ DayPart = Literal["pagi", "siang", "sore", "malam"]
 LessonState = Literal["baru", "jalan", "selesai"]
 
 
-@dataclass(frozen=True, slots=True)
-class LessonRow:
+class LessonRow(msgspec.Struct, frozen=True):
     """One lesson as a list shows it. ``done`` and ``total`` count its sections."""
 
     code: str
@@ -35,8 +35,7 @@ class LessonRow:
     has_quiz: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleRows:
+class ModuleRows(msgspec.Struct, frozen=True):
     """One module with its lessons."""
 
     code: str
@@ -53,8 +52,7 @@ class ModuleRows:
         return sum(row.state == "selesai" for row in self.lessons)
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(msgspec.Struct, frozen=True):
     """The one thing to do next. ``started`` tells going on from beginning; ``minutes`` is what is left."""
 
     code: str
@@ -69,8 +67,7 @@ class Next:
     fresh: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HomeTask:
+class HomeTask(msgspec.Struct, frozen=True):
     """A task on Beranda. ``opens_here``: its unit is on this computer; ``begun``: something of it was done."""
 
     id: str
@@ -85,8 +82,7 @@ class HomeTask:
     begun: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HomeModel:
+class HomeModel(msgspec.Struct, frozen=True):
     """Everything on Beranda. ``next`` is ``None`` when every lesson is finished, or when there is none."""
 
     part: DayPart

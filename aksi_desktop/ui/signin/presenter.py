@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+import msgspec
 
 from aksi_desktop.roster.sessions import FORGOTTEN
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.signin.pin_desk import PinPage
 
 
-@dataclass(frozen=True, slots=True)
-class ClassChoice:
+class ClassChoice(msgspec.Struct, frozen=True):
     """One class as Masuk offers it."""
 
     id: str
@@ -32,8 +32,7 @@ class ClassChoice:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class NameChoice:
+class NameChoice(msgspec.Struct, frozen=True):
     """One name as Masuk offers it. ``full_name`` tells two with the same call name apart."""
 
     learner: Learner
