@@ -274,7 +274,8 @@ def _all_plain(raws: list[bytes]) -> bool:
     together = b"\n".join(raws)
     together.decode()
     full = len(raws) - raws.count(b"null")
-    if (b"\n" + together).count(b"\n" + _SALT) != full:
+    # Where any holds a line's end itself, the beginnings cannot be counted.
+    if together.count(b"\n") >= len(raws) or (b"\n" + together).count(b"\n" + _SALT) != full:
         return False
     # One brace opens each; only where there are more can any be deep.
     if together.count(b"[") + together.count(b"{") != full:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -21,16 +22,21 @@ _SWITCH_S = 0.0005
 
 
 class Lane:
-    """Runs jobs in their order: in a thread of its own, or at once where ``executor`` is None."""
+    """Runs jobs in their order: in a thread of its own, or at once where ``executor`` is None.
+
+    After one that failed none runs any more: SQLite may have undone the transaction (a full disk does that), and what
+    stood in line would come to stand without what it follows from.
+    """
 
     def __init__(self, executor: ThreadPoolExecutor | None = None) -> None:
         self._executor = executor
         self._left: list[Future[None]] = []
+        self._failure: BaseException | None = None
 
     def ask(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run ``job`` behind those before it; its result comes with the future, and what it raises at the latest."""
         if self._executor is not None:
-            return self._executor.submit(job, *args, **kwargs)
+            return self._executor.submit(self._run, partial(job, *args, **kwargs))
         future: Future[T] = Future()
         future.set_result(job(*args, **kwargs))
         return future
@@ -44,6 +50,15 @@ class Lane:
         left, self._left = self._left, []
         for future in left:
             future.result()
+
+    def _run(self, job: Callable[[], T]) -> T:
+        if self._failure is not None:
+            raise self._failure
+        try:
+            return job()
+        except BaseException as error:
+            self._failure = error
+            raise
 
 
 @contextmanager

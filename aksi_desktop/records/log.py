@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -13,7 +11,7 @@ import msgspec
 
 from aksi_desktop.records.catalogue import CATALOGUE
 from aksi_desktop.records.erasure import REDACTION
-from aksi_desktop.records.errors import BadFact, BadLine, RecordsError
+from aksi_desktop.records.errors import BadFact, BadLine
 from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id, make_event, split_line
 from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.following import CORNERSTONES, Following
@@ -22,6 +20,8 @@ from aksi_desktop.records.rows import INSERT, last_row, rows_of
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from aksi_desktop.records.store import Store
 
 
@@ -30,6 +30,7 @@ class Log:
 
     def __init__(self, store: Store, stream: Stream, following: Following, *, school: str = "") -> None:
         self._store = store
+        store.when_undone = self.load
         self.stream = stream
         self._following = following
         self.school = school
@@ -51,7 +52,7 @@ class Log:
             events = [self._event(fact, signer) for fact in facts]
             if events and self.stream.told != self.stream.described:
                 events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
-            with self._writing() as connection:
+            with self._store.transaction() as connection:
                 upto = last_row(connection)
                 states = [self._following.state(event) for event in events]
                 for event, row in zip(events, rows_of(self._following, events), strict=True):
@@ -100,7 +101,7 @@ class Log:
                     incoming.read()
                 while not incoming.is_done:
                     try:
-                        with self._writing() as connection:
+                        with self._store.transaction() as connection:
                             taking.take_in(connection, lambda: self._store.awaited)
                     except SomebodyWaitsError:
                         taking.undone()
@@ -116,12 +117,12 @@ class Log:
 
     def reconsider(self) -> Changes:
         """Weigh every event again after the root key became known (joining a school)."""
-        with self._writing() as connection:
+        with self._store.transaction() as connection:
             return self._following.reconsider(connection)
 
     def rebuild(self) -> None:
         """Fold trust, links, redactions and all projections again from the log."""
-        with self._writing() as connection:
+        with self._store.transaction() as connection:
             self._following.rebuild(connection)
 
     def digest(self) -> str:
@@ -131,17 +132,6 @@ class Log:
         while chunk := cursor.fetchmany(10_000):
             digest.update(b"".join(row[0] for row in chunk))
         return digest.hexdigest()
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction; when it fails, what is kept in memory is read again from what stands."""
-        try:
-            with self._store.transaction() as connection:
-                yield connection
-        except BaseException:
-            with suppress(sqlite3.Error, RecordsError):
-                self.load()
-            raise
 
     # ------------------------------------------------------------------ making
 

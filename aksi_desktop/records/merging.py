@@ -176,15 +176,18 @@ class Merge:
                 seen.add(event.id)
                 if states[event.id] == State.COUNTS:
                     added.append(event)
-        return _Stored(len(chunk), upto, new, added, self._heal(connection, chunk, seen))
+        return _Stored(len(chunk), upto, new, added, self._heal(connection, chunk))
 
-    def _heal(self, connection: sqlite3.Connection, chunk: list[Event], seen: set[bytes]) -> list[Event]:
-        """Give back data that this computer lacks without a redaction that asks for it."""
+    def _heal(self, connection: sqlite3.Connection, chunk: list[Event]) -> list[Event]:
+        """Give back data that this computer lacks without a redaction that asks for it.
+
+        Also to a row stored a moment ago: one chunk may hold an emptied copy of an event and a whole one.
+        """
         empty = {row[0] for row in connection.execute("SELECT id FROM event WHERE data IS NULL")}
         healed = []
         for event in chunk:
-            lacking = event.id in empty and event.id not in seen and event.data is not None
-            if lacking and not self._following.drops(event):
+            if event.id in empty and event.data is not None and not self._following.drops(event):
+                empty.discard(event.id)
                 connection.execute("UPDATE event SET data = ? WHERE id = ?", (event.data, event.id))
                 healed.append(event)
         return healed

@@ -14,7 +14,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,10 @@ class Store:
     """Owns the folder's lock and the database; hands out transactions.
 
     All writes of the process share one re-entrant lock, so two threads never meet inside SQLite.
+
+    Attributes:
+        when_undone: called after a transaction was undone and before anybody else may write: what is kept in memory
+            must be read again from what stands, or the next writer builds on what never was.
     """
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
@@ -78,6 +82,7 @@ class Store:
         self._counting = threading.Lock()
         self._waiting = 0
         self._closed = False
+        self.when_undone: Callable[[], object] | None = None
         if read_only:
             self.database = SqliteDatabase(uri_of(folder / DATABASE, "ro"), uri=True, pragmas={"query_only": 1})
         else:
@@ -166,31 +171,33 @@ class Store:
         Raises:
             RecordsError: SQLite could not write (``disk-full``, …); nothing of it was kept.
         """
-        with self._counting:
-            self._waiting += 1
-        self._writing.acquire()
-        with self._counting:
-            self._waiting -= 1
+        self._acquire()
         try:
             if self._closed:
                 raise RecordsError("closed")
             connection = self.connection()
-            if connection.in_transaction:
-                yield connection
-                return
             try:
-                connection.execute("BEGIN IMMEDIATE")
-                try:
+                if connection.in_transaction:
                     yield connection
-                    connection.execute("COMMIT")
-                except BaseException:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-                    raise
-            except sqlite3.Error as error:
-                raise_sqlite_error(error)
+                else:
+                    with _durably(connection):
+                        yield connection
+            except BaseException:
+                if self.when_undone is not None:
+                    with suppress(sqlite3.Error, RecordsError):
+                        self.when_undone()
+                raise
         finally:
             self._writing.release()
+
+    def _acquire(self) -> None:
+        with self._counting:
+            self._waiting += 1
+        try:
+            self._writing.acquire()
+        finally:
+            with self._counting:
+                self._waiting -= 1
 
     @property
     def awaited(self) -> bool:
@@ -213,15 +220,19 @@ class Store:
         """
         connection = self.connection()
         nested = connection.in_transaction
-        for name, value in MUCH.items():
-            connection.execute(f"PRAGMA {name} = {value}")
+        # All this only saves time. Where it fails (a full disk, a reader under way in this thread) the next commit sees
+        # to the WAL; what the block did or raised stands.
+        with suppress(sqlite3.Error):
+            for name, value in MUCH.items():
+                connection.execute(f"PRAGMA {name} = {value}")
         try:
             yield nested
         finally:
-            for name in MUCH:
-                connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
-            if not nested:
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            with suppress(sqlite3.Error):
+                for name in MUCH:
+                    connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
+                if not nested:
+                    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -273,3 +284,19 @@ class Store:
                 raise_sqlite_error(cause)
             raise RecordsError("migration-failed", detail=str(error)[:200]) from error
         self.connection().execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+@contextmanager
+def _durably(connection: sqlite3.Connection) -> Iterator[None]:
+    """One durable transaction of this connection, or none at all."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except sqlite3.Error as error:
+        raise_sqlite_error(error)

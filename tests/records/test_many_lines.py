@@ -90,6 +90,17 @@ def test_stumps_of_lines_are_refused_among_others(line: bytes) -> None:
     assert judged_together(mixed) == judged(mixed)
 
 
+def test_an_end_of_line_inside_data_hides_no_other_line() -> None:
+    def line_of(data: bytes) -> bytes:
+        header = Header(1, "", new_id(), 0, 0, 0, "answer.given", "", "", "", [], "")
+        return make_event(header, data).line()
+
+    # The second begins twice as salted data begins, so that as many begin so as there are lines.
+    mixed = [line_of(b'{"x":1}'), line_of(b'{"salt":"a","b":\n{"salt":"b"}}')]
+    assert judged(mixed) == "data-differs"
+    assert judged_together(mixed) == "data-differs"
+
+
 @settings(max_examples=30)
 @given(st.integers(1, 12), st.integers(0, 2_500), st.booleans())
 def test_many_rows_at_once_are_the_rows_one_by_one(width: int, count: int, shaped: bool) -> None:
