@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from aksi_desktop.roster.steps import RosterError
 from aksi_desktop.roster.years import YearLine, YearPlan, begin_year, check_plan, coming_year, propose_year
@@ -127,13 +127,18 @@ class YearDialog(PeopleDialog):
         self._look()
 
     def _nothing_to_do(self) -> QWidget:
-        if not self._presenter.roster.classes():
-            title = self.tr("Belum ada kelas di sekolah ini")
+        if self._presenter.roster.classes():
+            icon, title = "circle-check", self.tr("Semua kelas sudah di tahun ajaran {0}").format(self._plan.year)
+            text = self.tr("Tidak ada yang perlu diubah. Untuk tahun sesudahnya, ganti tahun di atas.")
+        else:
+            icon, title = "users", self.tr("Belum ada kelas di sekolah ini")
             text = self.tr("Masukkan daftar kelas dulu. Tahun ajaran baru menaikkan kelas yang sudah ada.")
-            return EmptyState("users", title, text, theme=self._theme)
-        title = self.tr("Semua kelas sudah di tahun ajaran {0}").format(self._plan.year)
-        text = self.tr("Tidak ada yang perlu diubah. Untuk tahun sesudahnya, ganti tahun di atas.")
-        return EmptyState("circle-check", title, text, theme=self._theme)
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(EmptyState(icon, title, text, theme=self._theme))
+        lines.addStretch(1)
+        return page
 
     def _add_line(self, grid: QGridLayout, number: int, line: YearLine) -> None:
         goes = Choice(self.tr("{0} menjadi").format(line.old_name), theme=self._theme)
