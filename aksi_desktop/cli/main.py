@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import errno
 import json
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +40,7 @@ class Answer:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code (0 done, 1 refused with a sentence, 2 usage, 75 folder busy)."""
+    _let_every_letter_out()
     options = _parser().parse_args(arguments)
     if options.selftest is not None:
         return _selftest(Path(options.selftest))
@@ -48,17 +51,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         answer = command(options)
     except AksiError as error:
         return _refuse(error, as_json=getattr(options, "json", False))
-    except (
-        OSError
-    ) as error:  # what no room expected of this computer's files; a person can mend it, a trace helps nobody
+    except OSError as error:
+        # What no room expected of this computer's files: a person can mend it, and a trace helps nobody.
         return _refuse(_in_the_way(error), as_json=getattr(options, "json", False))
     except KeyboardInterrupt:
         return EXIT_STOPPED
     if getattr(options, "json", False):
-        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
+        print(_as_json(answer.data))
     elif answer.text:
         print(answer.text)
     return answer.code
+
+
+def _let_every_letter_out() -> None:
+    """Into a file or a pipe Windows writes its old code page: what it has no letter for becomes a "?"."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _as_json(data: object) -> str:
+    """JSON that any reader takes: plain ASCII where what is written to cannot hold every letter."""
+    full = codecs.lookup(sys.stdout.encoding or "ascii").name.startswith("utf")
+    return json.dumps(data, ensure_ascii=not full, indent=2)
 
 
 def _selftest(out: Path) -> int:
@@ -81,7 +96,7 @@ def _in_the_way(error: OSError) -> AksiError:
 def _refuse(error: AksiError, *, as_json: bool) -> int:
     text = sentence(error)
     if as_json:
-        print(json.dumps({"error": error.code, "sentence": text, "facts": error.facts}, ensure_ascii=False, indent=2))
+        print(_as_json({"error": error.code, "sentence": text, "facts": error.facts}))
     else:
         print(text, file=sys.stderr)
     if isinstance(error, UsageError):

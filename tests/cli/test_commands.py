@@ -344,6 +344,28 @@ def test_lessons_check_takes_one_lessons_own_folder_and_touches_no_other(run: Ru
     assert (code, [unit["code"] for unit in report["units"]]) == (0, ["OR1"])
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_pipe_of_an_old_code_page_stops_no_command(tmp_path: Path, encoding: str) -> None:
+    for name, other in (("satu", "dua"), ("dua", "satu")):
+        (tmp_path / name).mkdir()
+        text = LESSON.format(name).replace("jp: 1", f"jp: 1\nprasyarat: [smkn27/{other}]")
+        (tmp_path / name / "pelajaran.md").write_text(text, encoding="utf-8")
+    said = [
+        subprocess.run(
+            [sys.executable, "-m", "aksi_desktop", "lessons", "check", str(tmp_path), *options],
+            cwd=PROJECT,
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONIOENCODING": encoding},
+        )
+        for options in ((), ("--json",))
+    ]
+    assert [done.stderr for done in said] == [b"", b""]
+    assert b"Prasyarat berputar" in said[0].stdout
+    found = json.loads(said[1].stdout.decode("ascii"))["complaints"]
+    assert any("smkn27/satu \u2192 smkn27/dua" in complaint["message"] for complaint in found)
+
+
 def test_lessons_check_does_not_praise_a_folder_without_lessons(run: Run, tmp_path: Path) -> None:
     code, answer, _ = run("lessons", "check", tmp_path, "--json")
     assert (code, answer["error"]) == (1, "no-lessons")
