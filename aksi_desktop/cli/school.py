@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from aksi_desktop.roster.teachers import TeacherCard
 
 
+_LONGEST_NAME = 100
+
+
 def add_commands(commands: Any) -> None:
     """Add this file's commands."""
     group = add_group(commands, "school", "Sekolah, lab, dan komputer yang bergabung")
@@ -45,13 +48,21 @@ def add_commands(commands: Any) -> None:
     add_passphrase(strike, required=True)
 
 
+def _name(typed: str) -> str:
+    """A name as typed, on one line. Raises ``AksiError``: ``name-too-long``, no screen or sheet could show it."""
+    name = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
+    if len(name) > _LONGEST_NAME:
+        raise AksiError("name-too-long", most=_LONGEST_NAME)
+    return name
+
+
 def _create(options: argparse.Namespace) -> Answer:
     from aksi_desktop.exchange.school import School
 
-    passphrase = passphrase_of(options)
+    passphrase, name = passphrase_of(options), _name(options.name)
     with rooms_of(options, joining=False) as rooms:
         school, words = School.create(
-            rooms.places.data, rooms.records, name=options.name, npsn=options.npsn, passphrase=passphrase
+            rooms.places.data, rooms.records, name=name, npsn=options.npsn, passphrase=passphrase
         )
     text = (
         f"Sekolah {school.name} (NPSN {school.npsn}) siap di komputer ini.\n\n"
@@ -62,14 +73,14 @@ def _create(options: argparse.Namespace) -> Answer:
 
 
 def _lab(options: argparse.Namespace) -> Answer:
-    passphrase = passphrase_of(options)
+    passphrase, name = passphrase_of(options), _name(options.name)
     with rooms_of(options) as rooms:
         if rooms.school is None:
             raise AksiError("not-the-school-computer")
         secrets = rooms.school.unlock(passphrase)
         with writing(Path(options.to)):
-            path = rooms.school.open_lab(rooms.records, options.name, to=Path(options.to), secrets=secrets)
-    return Answer(f"Berkas gabung {options.name} ditulis: {path}", {"lab": options.name, "file": str(path)})
+            path = rooms.school.open_lab(rooms.records, name, to=Path(options.to), secrets=secrets)
+    return Answer(f"Berkas gabung {name} ditulis: {path}", {"lab": name, "file": str(path)})
 
 
 def _teacher(options: argparse.Namespace) -> Answer:
@@ -77,12 +88,13 @@ def _teacher(options: argparse.Namespace) -> Answer:
     from aksi_desktop.exchange.teachers import describe_teacher, find_teacher, make_teacher_file
 
     passphrase, to = passphrase_of(options), Path(options.to)
+    typed = _name(options.name)
     with rooms_of(options) as rooms:
         if rooms.school is None:
             raise AksiError("not-the-school-computer")
         secrets, records = rooms.school.unlock(passphrase), rooms.records
         try:
-            known: TeacherCard | None = find_teacher(records, options.name)
+            known: TeacherCard | None = find_teacher(records, typed)
         except SchoolError as error:
             if error.code != "teacher-unknown":
                 raise
@@ -93,7 +105,7 @@ def _teacher(options: argparse.Namespace) -> Answer:
         if known is None or options.role or classes or options.call_name:
             card = describe_teacher(
                 records, secrets,
-                name=known.name if known else options.name,
+                name=known.name if known else typed,
                 call_name=options.call_name or (known.call_name if known else ""),
                 role=role,
                 classes=classes or (known.classes if known else ()),

@@ -30,6 +30,7 @@ SENTENCES: dict[str, str] = {
     # The school and its keys.
     "school-exists": "Folder data ini sudah punya sekolah. Pakai --data untuk folder lain.",
     "school-name-empty": "Nama sekolah belum diisi.",
+    "name-too-long": "Nama itu terlalu panjang: paling banyak {most} huruf.",
     "lab-name-empty": "Nama lab belum diisi.",
     "npsn-wrong": "NPSN terdiri atas 8 huruf atau angka.",
     "passphrase-short": "Frasa sandi terlalu pendek: paling sedikit {minimum} huruf.",

@@ -87,6 +87,10 @@ def test_the_environment_names_the_data_folder(tmp_path: Path, run: Run, monkeyp
         (("school", "join", "USB/tidak-ada.aksi-gabung"), "join-file-missing"),
         (("school", "create", "--name", "X", "--npsn", "12", "--passphrase-file", "FRASA"), "npsn-wrong"),
         (("school", "create", "--name", " ", "--npsn", "20100001", "--passphrase-file", "FRASA"), "school-name-empty"),
+        (
+            ("school", "create", "--name", "X" * 101, "--npsn", "20100001", "--passphrase-file", "FRASA"),
+            "name-too-long",
+        ),
         (("school", "lab", "A", "--to", "x", "--passphrase-file", "FRASA"), "not-the-school-computer"),
         (("school", "create", "--name", "X", "--npsn", "20100001", "--passphrase-file", "USB"), "passphrase-missing"),
         (("records", "restore"), "no-backup"),
