@@ -95,9 +95,9 @@ class Log:
         incoming = Incoming(lines, self.school)
         taking = Merge(self._following, incoming, partial(self._note_delivery, brought_by), progress)
         try:
-            with self._store.taking_much() as nested:
-                if nested:
-                    # Who holds the outer transaction may commit what stands when a line refuses the rest.
+            with self._store.taking_much() as short:
+                if short:
+                    # Who holds an outer transaction may commit what stands when a line refuses the rest.
                     incoming.read()
                 while not incoming.is_done:
                     try:

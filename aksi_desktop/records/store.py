@@ -215,23 +215,26 @@ class Store:
         """More memory for this thread's connection while the block runs, and a checkpoint at its end instead of many.
 
         Random ids touch the pages of the indexes all over: each checkpoint writes them again, and a small cache reads
-        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it. Gives whether
-        this thread has a transaction open already.
+        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it.
+
+        Gives whether transactions must be short and never wait for lines: this thread has one open already, or there
+        is no WAL, and who wants to read waits for the end of a large one.
         """
         connection = self.connection()
-        nested = connection.in_transaction
+        nested, wal = connection.in_transaction, False
         # All this only saves time. Where it fails (a full disk, a reader under way in this thread) the next commit sees
         # to the WAL; what the block did or raised stands.
         with suppress(sqlite3.Error):
+            wal = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             for name, value in MUCH.items():
                 connection.execute(f"PRAGMA {name} = {value}")
         try:
-            yield nested
+            yield nested or not wal
         finally:
             with suppress(sqlite3.Error):
                 for name in MUCH:
                     connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
-                if not nested:
+                if wal and not nested:
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from aksi_desktop.learning import PROJECTIONS as LEARNING
-from aksi_desktop.records import BadLine, Fact, Records, RecordsError, incoming, new_id, open_records, split_line
+from aksi_desktop.records import BadLine, Fact, Records, RecordsError, incoming, new_id, open_records, split_line, store
 from aksi_desktop.records.errors import DataFolderUnfit, DiskFull
 from aksi_desktop.records.event import join_line
 from aksi_desktop.roster.people import PROJECTIONS as ROSTER
@@ -165,4 +165,31 @@ def test_the_first_complaint_of_a_lane_is_the_one_told(tmp_path: Path, monkeypat
         records.merge(WORK)
     monkeypatch.undo()
     assert records.query("SELECT count(*) FROM event") == [(0,)]
+    records.close()
+
+
+@pytest.mark.usefixtures("in_small_chunks")
+def test_without_a_wal_readers_wait_for_no_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Such a journal keeps readers out from the moment the cache is too small for what was changed.
+    monkeypatch.setitem(store.PRAGMAS, "journal_mode", "persist")
+    monkeypatch.setitem(store.MUCH, "cache_size", 10)
+    records = opened(tmp_path)
+    some_work(records)
+    seen: list[object] = []
+
+    def read() -> None:
+        seen.append(records.query("SELECT count(*) FROM event"))
+        records.close_thread()
+
+    def slowly() -> Iterator[bytes]:
+        yield from WORK
+        reading = threading.Thread(target=read)
+        reading.start()
+        reading.join(5)
+
+    before = records.query("SELECT count(*) FROM event")
+    assert records.query("PRAGMA journal_mode") == [("persist",)]
+    assert records.merge(slowly()).new == len(WORK)
+    assert seen == [before]
+    assert records.rebuild() == records.status()
     records.close()
