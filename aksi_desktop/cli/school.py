@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from aksi_desktop.roster.teachers import TeacherCard
 
 
-_LONGEST_NAME = 100
-
-
 def add_commands(commands: Any) -> None:
     """Add this file's commands."""
     group = add_group(commands, "school", "Sekolah, lab, dan komputer yang bergabung")
@@ -50,9 +47,11 @@ def add_commands(commands: Any) -> None:
 
 def _name(typed: str) -> str:
     """A name as typed, on one line. Raises ``AksiError``: ``name-too-long``, no screen or sheet could show it."""
+    from aksi_desktop.roster.school_file import LONGEST_NAME
+
     name = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
-    if len(name) > _LONGEST_NAME:
-        raise AksiError("name-too-long", most=_LONGEST_NAME)
+    if len(name) > LONGEST_NAME:
+        raise AksiError("name-too-long", most=LONGEST_NAME)
     return name
 
 

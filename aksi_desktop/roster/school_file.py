@@ -29,6 +29,8 @@ from aksi_desktop.roster.sealing import (
 )
 
 MINIMUM_PASSPHRASE = 8
+#: Letters of a school's, lab's or teacher's name; no screen or sheet shows more.
+LONGEST_NAME = 100
 FILE_VERSION = 1
 _SCHOOL = "school.json"
 _SEALED = "school.age"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from aksi_desktop.roster.school_file import LONGEST_NAME
+
 from aksi_desktop.ui.carry.model import SchoolForm
 from aksi_desktop.ui.carry.new_passphrase import NewPassphraseDialog
 from aksi_desktop.ui.carry.provinces import PROVINCES
@@ -41,6 +43,7 @@ class CreateSchoolDialog(NewPassphraseDialog):
         )  # fmt: skip
         self._presenter = presenter
         self.name = self.add_field(self.tr("Nama sekolah"), self.tr("SMKN 1 Contoh"))
+        self.name.setMaxLength(LONGEST_NAME)
         self.npsn = self.add_field(self.tr("NPSN"), self.tr("8 angka"))
         self.npsn.setMaxLength(8)
         self.province = Choice(self.tr("Provinsi"), theme=theme)
@@ -178,6 +181,7 @@ class LabDialog(FormDialog):
         self._presenter = presenter
         self._frame = frame
         self.name = self.add_field(self.tr("Nama lab"), self.tr("Lab A"))
+        self.name.setMaxLength(LONGEST_NAME)
         self.name.setFocus()
         self.ask_place: Callable[[str], str] = self._ask_place
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from aksi_desktop.roster.school_file import LONGEST_NAME
+
 from aksi_desktop.ui.carry.provinces import PROVINCES
 from aksi_desktop.ui.setup.model import SchoolDraft
 from aksi_desktop.ui.widgets.basics import Button, Chip, Choice, IconBadge, label, rule
@@ -70,6 +72,7 @@ class SchoolStep(_Step):
         self._preview = preview
         card = Card(theme=theme, padding=20, spacing=4)
         self.name = self._field(card, self.tr("Nama sekolah"), self.tr("SMKN 1 Contoh"), model.draft.name)
+        self.name.setMaxLength(LONGEST_NAME)
         self.npsn = self._field(card, self.tr("NPSN"), self.tr("8 angka, ada di Dapodik"), model.draft.npsn)
         self.npsn.setMaxLength(NPSN_DIGITS)
         self.province = Choice(self.tr("Provinsi"), theme=theme)

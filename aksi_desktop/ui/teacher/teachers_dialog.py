@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 
 from aksi_desktop.errors import AksiError
+from aksi_desktop.roster.school_file import LONGEST_NAME
 
 from aksi_desktop.ui.widgets.basics import Button, Choice, label
 from aksi_desktop.ui.widgets.cards import row
@@ -195,6 +196,7 @@ class TeacherDialog(FormDialog):
         self._card = card
         self._described = described
         self.name = self.add_field(self.tr("Nama lengkap"), self.tr("Sari Dewi, S.Pd."))
+        self.name.setMaxLength(LONGEST_NAME)
         self.call_name = self.add_field(self.tr("Panggilan"), self.tr("Bu Sari"))
         self.role = Choice(self.tr("Peran"), theme=theme)
         for role, words in (
