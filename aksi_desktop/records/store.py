@@ -82,6 +82,7 @@ class Store:
         self._counting = threading.Lock()
         self._waiting = 0
         self._closed = False
+        self._taking_much: set[int] = set()
         self.when_undone: Callable[[], object] | None = None
         if read_only:
             self.database = SqliteDatabase(uri_of(folder / DATABASE, "ro"), uri=True, pragmas={"query_only": 1})
@@ -180,7 +181,7 @@ class Store:
                 if connection.in_transaction:
                     yield connection
                 else:
-                    with _durably(connection):
+                    with self._leaving_wal(connection), _durably(connection):
                         yield connection
             except BaseException:
                 if self.when_undone is not None:
@@ -189,6 +190,20 @@ class Store:
                 raise
         finally:
             self._writing.release()
+
+    @contextmanager
+    def _leaving_wal(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Commit without a checkpoint where another thread takes in much: it has left thousands of pages in the WAL."""
+        if not self._taking_much or threading.get_ident() in self._taking_much:
+            yield
+            return
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                connection.execute(f"PRAGMA wal_autocheckpoint = {PRAGMAS['wal_autocheckpoint']}")
 
     def _acquire(self) -> None:
         with self._counting:
@@ -215,7 +230,7 @@ class Store:
         """More memory for this thread's connection while the block runs, and a checkpoint at its end instead of many.
 
         Random ids touch the pages of the indexes all over: each checkpoint writes them again, and a small cache reads
-        them again. The last checkpoint is this thread's as well, so nobody's answer has to wait for it.
+        them again. All checkpoints are this thread's, so nobody's answer has to wait for one.
 
         Gives whether transactions must be short and never wait for lines: this thread has one open already, or there
         is no WAL, and who wants to read waits for the end of a large one.
@@ -228,6 +243,8 @@ class Store:
             wal = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             for name, value in MUCH.items():
                 connection.execute(f"PRAGMA {name} = {value}")
+        me = threading.get_ident()
+        self._taking_much.add(me)
         try:
             yield nested or not wal
         finally:
@@ -236,6 +253,7 @@ class Store:
                     connection.execute(f"PRAGMA {name} = {PRAGMAS[name]}")
                 if wal and not nested:
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self._taking_much.discard(me)
 
     @contextmanager
     def paused(self) -> Iterator[None]:

@@ -193,3 +193,27 @@ def test_without_a_wal_readers_wait_for_no_lines(tmp_path: Path, monkeypatch: py
     assert seen == [before]
     assert records.rebuild() == records.status()
     records.close()
+
+
+def test_an_answer_between_two_commits_of_a_merge_brings_no_wal_home(tmp_path: Path) -> None:
+    records = opened(tmp_path)
+    inside = records._store
+    seen: list[object] = []
+
+    def click() -> None:
+        records.append(answer(new_id(), new_id(), "soal-1"))
+        seen.append(records.query("PRAGMA wal_autocheckpoint"))
+        records.close_thread()
+
+    records.merge(lines(6_000))
+    before = inside.path.stat().st_size
+    with inside.taking_much():
+        with inside.transaction() as connection:
+            connection.execute("CREATE TABLE much AS SELECT * FROM event")
+        clicking = threading.Thread(target=click)
+        clicking.start()
+        clicking.join()
+        assert inside.path.stat().st_size == before
+    assert inside.path.stat().st_size > before
+    assert seen == [[(1000,)]]
+    records.close()
