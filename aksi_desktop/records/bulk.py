@@ -8,7 +8,6 @@ statement, and no value is ``bytes``: 19 µs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 # SQLite allows 32,766 parameters; beyond some thousand nothing is gained.
-_PARAMETERS = 4_000
-_PLACE = re.compile(r"\?(\d+)")
+_PARAMETERS = 4_500
 
 
 def insert_many(
@@ -27,30 +25,22 @@ def insert_many(
 ) -> None:
     """Write ``rows``, all of the same width, by ``opening`` (such as ``INSERT INTO answer``).
 
-    ``shape`` says what becomes of a row's values, numbered from 1, such as ``(?1, ?2, ?2, 0)``; by default each is a
-    column.
+    ``shape`` says what becomes of a row's values, such as ``(?, 0, CAST(? AS BLOB))``; by default each is a column. No
+    place has a number: early releases of Python 3.12 warn of every single one (gh-117995).
     """
     if not rows:
         return
     width = len(rows[0])
-    shape = shape or _columns(width)
+    shape = shape or f"({', '.join('?' * width)})"
     together = _PARAMETERS // width
     whole = len(rows) - len(rows) % together
     for start in range(0, whole, together):
         values = list(chain.from_iterable(rows[start : start + together]))
-        connection.execute(_statement(opening, shape, width, together), values)
+        connection.execute(_statement(opening, shape, together), values)
     if whole < len(rows):
-        connection.executemany(_statement(opening, shape, width, 1), rows[whole:])
+        connection.executemany(_statement(opening, shape, 1), rows[whole:])
 
 
 @cache
-def _columns(width: int) -> str:
-    return f"({', '.join(f'?{place}' for place in range(1, width + 1))})"
-
-
-@cache
-def _statement(opening: str, shape: str, width: int, count: int) -> str:
-    def moved(start: int) -> str:
-        return _PLACE.sub(lambda found: f"?{int(found[1]) + start}", shape)
-
-    return f"{opening} VALUES {', '.join(moved(row * width) for row in range(count))}"
+def _statement(opening: str, shape: str, count: int) -> str:
+    return f"{opening} VALUES {', '.join([shape] * count)}"

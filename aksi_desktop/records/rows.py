@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _COLUMNS = "event (id, stream, n, kind, by, about, obj, state, head, sig, data)"
 INSERT = f"INSERT INTO {_COLUMNS} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 INSERT_NEW = f"INSERT OR IGNORE INTO {_COLUMNS}"
-OWN = "(?1, ?2, ?3, ?4, ?5, ?5, ?6, 0, CAST(?7 AS BLOB), '', CAST(?8 AS BLOB))"
+OWN = "(?, ?, ?, ?, ?, ?, ?, 0, CAST(? AS BLOB), '', CAST(? AS BLOB))"
 STATE = 7  # the place of ``state`` in a row
 
 EventRow = tuple[object, ...]
@@ -65,7 +65,7 @@ def own_rows(following: Following, events: Iterable[Event]) -> list[EventRow]:
         if by is None:
             by = raw[header.by] = bytearray.fromhex(header.by)
         data = None if event.data is None or (erases and following.drops(event)) else event.data.decode()
-        rows.append((bytearray(event.id), stream, header.n, header.kind, by, header.obj, event.head.decode(), data))
+        rows.append((bytearray(event.id), stream, header.n, header.kind, by, by, header.obj, event.head.decode(), data))
     return rows
 
 

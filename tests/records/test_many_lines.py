@@ -109,15 +109,12 @@ def test_many_rows_at_once_are_the_rows_one_by_one(width: int, count: int, shape
     rows = [
         tuple(bytearray(b"x") if place == 2 else f"{row}-{place}" for place in range(width)) for row in range(count)
     ]
-    shape = f"(?{width}, {', '.join(f'?{place}' for place in range(1, width + 1))})" if shaped else ""
+    shape = f"(7, {', '.join('?' * width)})" if shaped else ""
     opening = (
         "INSERT INTO t" if shaped else f"INSERT INTO t ({', '.join(f'c{place}' for place in range(1, width + 1))})"
     )
     insert_many(connection, opening, rows, shape)
-    first = [row[-1] if shaped else None for row in rows]
-    expected = [
-        (bytes(a) if isinstance(a, bytearray) else a, *map(_plain, row)) for a, row in zip(first, rows, strict=True)
-    ]
+    expected = [(7 if shaped else None, *map(_plain, row)) for row in rows]
     assert connection.execute("SELECT * FROM t ORDER BY rowid").fetchall() == expected
     connection.close()
 
