@@ -54,6 +54,9 @@ def _say_repaired(report: RepairReport | None) -> None:
     """The database was damaged and this command was the first to open it: nobody else will say so."""
     if report is None:
         return
+    if not report.set_aside:
+        print(f"Akhir yang mendadak merusak catatan terakhir; {report.from_damaged} dipulihkan.", file=sys.stderr)
+        return
     source = f"dari cadangan {report.backup} ({report.from_backup} catatan)" if report.backup else "tanpa cadangan"
     print(
         f"Berkas catatan rusak, lalu dipulihkan {source}, ditambah {report.from_damaged} catatan dari berkas yang"

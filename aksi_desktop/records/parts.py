@@ -24,6 +24,8 @@ from aksi_desktop.records.log import Log
 from aksi_desktop.records.repair import RepairReport
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from aksi_desktop.records.projection import Projection
     from aksi_desktop.records.store import Store
     from aksi_desktop.records.stream import Stream
@@ -111,14 +113,28 @@ class Parts:
             with self.store.transaction() as connection:
                 connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", found)
                 connection.executemany("INSERT OR IGNORE INTO blob_use VALUES (?, ?)", repair.salvage_uses(damaged))
-                # Nobody knows any more which receipts were held: offer what was added once more.
-                if not self.log.collects_here:
-                    connection.execute("INSERT OR IGNORE INTO outbox SELECT rid FROM event WHERE rid > ?", (before,))
+                self._offer_again(connection, before)
                 if self.following.erasure.any():
                     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, '1')", (OWED,))
         for place in places:
             repair.finish(place)
         return RepairReport(backup, from_backup, added, drafts, places[-1].name if places else "")
+
+    def take_lost(self, pages: bytes) -> RepairReport | None:
+        """Add the events on ``pages`` of the log that SQLite no longer reads; None where all of them are here."""
+        before = self._last_rid()
+        lines, self.log.school = repair.only_events(repair.carve(pages), self.log.school)
+        added = self.log.merge(lines).new
+        if not added:
+            return None
+        with self.store.transaction() as connection:
+            self._offer_again(connection, before)
+        return RepairReport("", 0, added, 0, "")
+
+    def _offer_again(self, connection: sqlite3.Connection, after: int) -> None:
+        """Nobody knows any more which receipts were held: offer what was added once more."""
+        if not self.log.collects_here:
+            connection.execute("INSERT OR IGNORE INTO outbox SELECT rid FROM event WHERE rid > ?", (after,))
 
     def scrub_if_owed(self) -> None:
         """Leave nothing of erased people in files: blobs, pages, WAL, backups, damaged files.

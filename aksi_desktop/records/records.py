@@ -19,6 +19,7 @@ from aksi_desktop.records.drafts import Drafts
 from aksi_desktop.records.erasure import REDACTION
 from aksi_desktop.records.errors import BadFact, DatabaseDamaged, RecordsError, raise_sqlite_error
 from aksi_desktop.records.event import Event, Signer, decode_header
+from aksi_desktop.records.journal import lost_commits, read_journal
 from aksi_desktop.records.links import LINK_KINDS
 from aksi_desktop.records.outbox import Outbox
 from aksi_desktop.records.parts import Parts
@@ -314,14 +315,17 @@ class Records:
         """Whether the database opens and is whole. Raises what opening raises for any reason but damage."""
         store = self._store
         needs_check = not store.read_only and store.needs_check()
+        journal = read_journal(store.path) if needs_check else b""
         try:
             with naming_damage(store.path):
                 if not store.read_only and self._is_lost():
                     return False
                 store.open(before_migrating=self.backups.make)
+                lost = lost_commits(journal, store.connection())
                 if needs_check and check_connection(store.connection()).wrong:
                     return False
                 self._parts.ready()
+                self.repair_report = self._parts.take_lost(lost) if lost else None
         except DatabaseDamaged:
             if store.read_only:
                 raise

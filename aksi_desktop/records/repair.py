@@ -20,7 +20,7 @@ import msgspec
 from aksi_desktop.atomic import atomic_write, fsync_file, fsync_folder
 from aksi_desktop.records.backup import UNREADABLE, Backup, check_file
 from aksi_desktop.records.errors import BadLine
-from aksi_desktop.records.event import join_line, split_line
+from aksi_desktop.records.event import hash_bytes, join_line, split_line
 
 KEEP_DAYS = 30
 _SUFFIXES = ("", "-wal", "-shm")
@@ -29,6 +29,8 @@ _HEAD = re.compile(
 )
 _SIG = re.compile(rb"[0-9a-f]{128}")
 _UNFINISHED = "belum"
+_ROW_BEFORE_HEAD = 1024
+"""Bytes of a row from its id to its header at most: stream, place, kind, people and object."""
 
 
 class RepairReport(msgspec.Struct, frozen=True):
@@ -39,7 +41,8 @@ class RepairReport(msgspec.Struct, frozen=True):
         from_backup: events that the backup held.
         from_damaged: further events that the damaged file still gave.
         drafts: unfinished texts that the damaged file still gave.
-        set_aside: folder where the damaged file lies for at most 30 days.
+        set_aside: folder where the damaged file lies for at most 30 days; "" where only the end of the last run was
+            damaged, and nothing had to be set aside.
     """
 
     backup: str
@@ -112,10 +115,13 @@ def salvage_uses(database: Path) -> list[tuple[str, bytes]]:
 def carve(raw: bytes) -> Iterator[bytes]:
     """Whole events in the raw bytes of SQLite pages: header, signature and data lie side by side there.
 
-    A candidate counts only when its data matches the hash in its header.
+    A candidate counts only when its data matches the hash in its header, and its header the id that stands before it
+    in the same row: a flipped bit would else make another event of it.
     """
     for match in _HEAD.finditer(raw):
         head, end = match[0], match.end()
+        if hash_bytes(head) not in raw[max(0, match.start() - _ROW_BEFORE_HEAD) : match.start()]:
+            continue
         signed = _SIG.match(raw, end)
         sig = signed[0].decode() if signed else ""
         start = signed.end() if signed else end
