@@ -47,29 +47,35 @@ class Log:
             BadFact: a fact does not fit the catalogue.
             RecordsError: the disk is full or fails; then nothing was recorded.
         """
-        first = self.stream.next
-        try:
-            events = [self._event(fact, signer) for fact in facts]
-            if events and self.stream.told != self.stream.described:
-                events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
-            with self._store.transaction() as connection:
-                upto = last_row(connection)
-                states = [self._following.state(event) for event in events]
-                for event, row in zip(events, rows_of(self._following, events), strict=True):
-                    rid = connection.execute(INSERT, row).lastrowid
-                    if not self.collects_here:
-                        connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
-                    if event.header.kind in CORNERSTONES:
-                        connection.execute("INSERT INTO cornerstone VALUES (?, ?)", (rid, event.header.kind))
-                counting = [event for event, state in zip(events, states, strict=True) if state == State.COUNTS]
-                changes = self._following.follow(connection, counting, Fresh(upto))
-        except BaseException:
-            # Nothing of it stands, so its places in the stream are free again.
-            self.stream.next = first
-            raise
-        if events:
-            self.stream.told = self.stream.described
+        # Places in the stream are given and taken back in one turn: two threads never get the same.
+        with self._store.turn():
+            first = self.stream.next
+            try:
+                events = [self._event(fact, signer) for fact in facts]
+                if events and self.stream.told != self.stream.described:
+                    events.append(self._event(Fact("stream.described", obj=self.stream.id, data=self.stream.described)))
+                changes = self._write(events)
+            except BaseException:
+                # Nothing of it stands, so its places in the stream are free again.
+                self.stream.next = first
+                raise
+            if events:
+                self.stream.told = self.stream.described
         return events, changes
+
+    def _write(self, events: Sequence[Event]) -> Changes:
+        """Write this computer's own events and all that follows from them."""
+        with self._store.transaction() as connection:
+            upto = last_row(connection)
+            states = [self._following.state(event) for event in events]
+            for event, row in zip(events, rows_of(self._following, events), strict=True):
+                rid = connection.execute(INSERT, row).lastrowid
+                if not self.collects_here:
+                    connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
+                if event.header.kind in CORNERSTONES:
+                    connection.execute("INSERT INTO cornerstone VALUES (?, ?)", (rid, event.header.kind))
+            counting = [event for event, state in zip(events, states, strict=True) if state == State.COUNTS]
+            return self._following.follow(connection, counting, Fresh(upto))
 
     def merge(
         self,

@@ -172,8 +172,7 @@ class Store:
         Raises:
             RecordsError: SQLite could not write (``disk-full``, …); nothing of it was kept.
         """
-        self._acquire()
-        try:
+        with self.turn():
             if self._closed:
                 raise RecordsError("closed")
             connection = self.connection()
@@ -188,6 +187,19 @@ class Store:
                     with suppress(sqlite3.Error, RecordsError):
                         self.when_undone()
                 raise
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """This thread's turn to write: nobody else writes while the block runs, and a merge makes way for it."""
+        with self._counting:
+            self._waiting += 1
+        try:
+            self._writing.acquire()
+        finally:
+            with self._counting:
+                self._waiting -= 1
+        try:
+            yield
         finally:
             self._writing.release()
 
@@ -204,15 +216,6 @@ class Store:
         finally:
             with suppress(sqlite3.Error):
                 connection.execute(f"PRAGMA wal_autocheckpoint = {PRAGMAS['wal_autocheckpoint']}")
-
-    def _acquire(self) -> None:
-        with self._counting:
-            self._waiting += 1
-        try:
-            self._writing.acquire()
-        finally:
-            with self._counting:
-                self._waiting -= 1
 
     @property
     def awaited(self) -> bool:

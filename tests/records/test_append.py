@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,32 @@ def test_a_stream_opens_with_the_persons_fact_and_then_names_its_computer(data_d
     kinds = [(event.header.n, event.header.kind) for _, event in records.lines()]
     records.close()
     assert kinds == [(0, "answer.given"), (1, "stream.described"), (2, "answer.given")]
+
+
+def test_two_threads_never_get_the_same_place_in_a_stream(data_dir: Path) -> None:
+    records = opened(data_dir)
+    some_work(records)
+
+    def click() -> None:
+        records.append(answer(new_id(), new_id(), "soal-1"))
+        records.close_thread()
+
+    other = threading.Thread(target=click)
+
+    class Facts(list[Fact]):
+        def __iter__(self) -> Iterator[Fact]:
+            yield answer(new_id(), new_id(), "soal-2")
+            other.start()
+            other.join(0.2)
+            yield Fact("no.such")
+
+    with pytest.raises(BadFact):
+        records._log.append(Facts())
+    other.join()
+    some_work(records, 1, 3)
+    places = sorted(event.header.n for _, event in records.lines())
+    records.close()
+    assert places == list(range(len(places)))
 
 
 def test_each_run_is_a_stream_of_its_own(data_dir: Path) -> None:
