@@ -97,7 +97,9 @@ class Records:
         One order for each id the person has now. Header and random id stay; names, answers, drafts,
         blobs and what backups held of them go.
         """
-        people = self._links.aliases(self._links.canonical(person))
+        with self._store.turn():
+            # Never while a merge says who is whom that may yet be undone: another child's work would go for good.
+            people = self.aliases(person)
         self.append(*(Fact("redaction.ordered", by=by, about=one) for one in people), signer=signer)
 
     def on_change(self, listener: Listener) -> Callable[[], None]:

@@ -93,6 +93,34 @@ def test_who_waited_does_not_build_on_what_was_undone(tmp_path: Path, monkeypatc
     records.close()
 
 
+@pytest.mark.usefixtures("in_small_chunks")
+def test_an_erasure_goes_by_who_is_whom_for_good(tmp_path: Path) -> None:
+    smaller, bigger = sorted((new_id(), new_id()))
+    word = a_link(tmp_path / "guru", smaller, bigger)
+    records = opened(tmp_path / "lab", KEYS, certify=True)
+
+    def erase() -> None:
+        records.redact(bigger, by="", signer=KEYS.admin)
+        records.close_thread()
+
+    erasing = threading.Thread(target=erase)
+
+    def slowly() -> Iterator[bytes]:
+        yield from word
+        for number, line in enumerate(WORK):
+            if number == 2 * CHUNK:
+                erasing.start()
+                time.sleep(0.1)
+            yield line
+        yield b"{}"
+
+    with pytest.raises(BadLine):
+        records.merge(slowly())
+    erasing.join()
+    assert records.redacted == {bigger}
+    records.close()
+
+
 def test_what_is_undone_together_is_undone_in_memory(tmp_path: Path) -> None:
     one, other = new_id(), new_id()
     word = a_link(tmp_path / "guru", one, other)
