@@ -87,6 +87,8 @@ class Log:
     ) -> MergeResult:
         """Take in events from elsewhere: any order, any number of times.
 
+        ``lines`` are read, and ``progress`` is called, while a transaction is open and another thread uses this one's
+        connection: they must not use these records, nor wait for anybody who writes to them.
         Nothing stands before all lines were read and checked. ``progress`` gets (done, of those read so far) after
         each chunk and may raise to stop; what was committed by then stays, which is safe. ``brought_by`` is the
         key (hex) of the computer that made the bundle. ``told`` gets what changed, also when it stops early.
