@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from aksi_desktop.ui.theme import Theme
     from aksi_desktop.ui.window import MainWindow
 
+SAMPLE_FOLDER = "contoh"
+
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
@@ -301,7 +303,7 @@ class SampleClassDoor:
 
     def __init__(self, rooms: Rooms) -> None:
         self._rooms = rooms
-        self._folder = rooms.places.data / "contoh"
+        self._folder = rooms.places.data / SAMPLE_FOLDER
 
     @property
     def inside(self) -> bool:

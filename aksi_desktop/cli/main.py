@@ -14,6 +14,7 @@ from typing import Any
 
 from aksi_desktop import __version__
 from aksi_desktop.cli.sentences import sentence
+from aksi_desktop.cli.usage import Parser
 from aksi_desktop.cli.window import open_window
 from aksi_desktop.errors import AksiError
 
@@ -107,11 +108,11 @@ def _refuse(error: AksiError, *, as_json: bool) -> int:
 def _parser() -> argparse.ArgumentParser:
     from aksi_desktop.cli import classroom, lessons, records, roster, sample, school, sync, system
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="aksi-desktop",
         description="AKSI Desktop: pelajaran, kuis, dan proyek video tanpa internet. Tanpa perintah: membuka jendela.",
     )
-    parser.add_argument("--version", action="version", version=f"AKSI Desktop {__version__}")
+    parser.add_argument("--version", action="version", version=f"AKSI Desktop {__version__}", help="tampilkan versi")
     parser.add_argument(
         "--data", metavar="DIR", help="folder data (bawaan: policy.ini, lalu AKSI_DATA, lalu folder pengguna)"
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.typed import Run, work
 
 
@@ -67,3 +69,18 @@ def test_a_teacher_is_not_counted_among_the_learners_carried(run: Run, tmp_path:
     assert run("--data", tmp_path / "data", "sample-class", "--learners", "3", "--weeks", "1")[0] == 0
     code, report, _ = run("--data", tmp_path / "data", "sync", "stick", stick, "--contoh", "--json")
     assert (code, report["learners_out"]) == (0, 3)
+
+
+def test_without_a_folder_the_sample_goes_where_the_window_makes_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AKSI_DATA", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    code, made, _ = run("sample-class", "--learners", "2", "--weeks", "1", "--json")
+    assert code == 0
+    folder = Path(str(made["folder"]))
+    assert folder.name == "contoh"
+    assert folder.is_relative_to(tmp_path)
+    assert (folder / "aksi.sqlite").is_file()
+    assert not (folder.parent / "aksi.sqlite").exists()
