@@ -98,12 +98,13 @@ class Log:
         """
         # Nothing of this is needed to start, nor by a computer that only writes down answers.
         from aksi_desktop.records.incoming import Incoming
+        from aksi_desktop.records.lane import quick_turns
         from aksi_desktop.records.merging import Merge, SomebodyWaitsError
 
         incoming = Incoming(lines, self.school)
         taking = Merge(self._following, incoming, partial(self._note_delivery, brought_by), progress)
         try:
-            with self._store.taking_much() as short:
+            with quick_turns(), self._store.taking_much() as short:
                 if short:
                     # Who holds an outer transaction may commit what stands when a line refuses the rest.
                     incoming.read()
