@@ -30,8 +30,8 @@ def _sample(options: argparse.Namespace) -> Answer:
     learners = within("--learners", options.learners, 1, MOST_LEARNERS)
     weeks = within("--weeks", options.weeks, 0, MOST_WEEKS)
     policy = read_policy()
-    if not options.data and (policy.data_folder or not os.environ.get("AKSI_DATA")):
-        # Nobody's own data becomes a sample by a command without a folder: it goes where the window makes its own.
+    if not (options.data or policy.data_folder or os.environ.get("AKSI_DATA")):
+        # Nobody's own data becomes a sample where no folder was named: it goes where the window makes its own.
         options.data = str(data_folder_of(None, policy).data / SAMPLE_FOLDER)
     with rooms_of(options, joining=False) as rooms:
         made = make_sample_class(
