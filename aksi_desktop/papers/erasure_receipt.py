@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QObject
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from aksi_desktop.errors import AksiError
+from aksi_desktop.papers.page import FAMILY, load_faces, without_ligatures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from aksi_desktop.roster.erasing import Receipt
 
-_FAMILY = "Plus Jakarta Sans"
 _RESOLUTION = 300
 # QTextDocument adds 2 cm of its own on every side.
 _MARGIN_MM = 0.0
@@ -52,7 +52,8 @@ class ErasureReceiptPaper(QObject):
         writer.setTitle(self.tr("Tanda terima penghapusan data"))
         writer.setCreator("AKSI Desktop")
         page = QTextDocument()
-        page.setDefaultFont(QFont(_FAMILY, 10))
+        load_faces()
+        page.setDefaultFont(without_ligatures(QFont(FAMILY, 10)))
         page.setHtml(self.html())
         page.print_(writer)
         return to

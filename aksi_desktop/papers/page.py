@@ -32,6 +32,13 @@ def load_faces(folder: Path | None = None) -> None:
             QFontDatabase.addApplicationFont(str(file))
 
 
+def without_ligatures(font: QFont) -> QFont:
+    """``font`` with each letter by itself: an "ff" drawn as one sign is lost to whoever searches or copies."""
+    for feature in ("liga", "clig", "dlig"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 class Paper:
     """A PDF under way. Text flows down from ``y``; ``room`` asks for space and turns the page where it lacks.
 
@@ -74,7 +81,7 @@ class Paper:
 
     def font(self, points: float, weight: int = 400, *, italic: bool = False) -> QFont:
         """Our typeface in points."""
-        font = QFont(FAMILY)
+        font = without_ligatures(QFont(FAMILY))
         font.setPointSizeF(points)
         font.setWeight(QFont.Weight(weight))
         font.setItalic(italic)

@@ -44,6 +44,13 @@ def test_the_paper_says_what_when_who_and_where_to_go(qapp: QApplication, tmp_pa
         assert words in text
 
 
+def test_a_number_with_ff_can_be_searched_and_copied(qapp: QApplication, tmp_path: Path) -> None:
+    receipt = Receipt("ff1a2bff", WHEN, Counts(1), "GURU-ffi-01", 0, (), 0)
+    text = text_of(ErasureReceiptPaper(receipt, school="SMKN Raffles", by="Bu Afflah").write(tmp_path / "k.pdf"))
+    for words in ("ff1a2bff", "GURU-ffi-01", "SMKN Raffles", "Bu Afflah"):
+        assert words in text
+
+
 def test_a_later_print_says_only_that_nothing_is_left(qapp: QApplication) -> None:
     paper = ErasureReceiptPaper(Receipt("ab12cd34", WHEN, Counts(), "", 0, (), 2), school="S", by="")
     assert len(paper.erased_lines()) == 1
