@@ -16,7 +16,7 @@ from aksi_desktop.records.event import Event, Header, Signer, encode_data, is_id
 from aksi_desktop.records.folding import Fresh
 from aksi_desktop.records.following import CORNERSTONES, Following
 from aksi_desktop.records.projection import Changes
-from aksi_desktop.records.rows import INSERT, last_row, rows_of
+from aksi_desktop.records.rows import INSERT, STATE, last_row, rows_of
 from aksi_desktop.records.stream import Fact, MergeResult, State, Stream
 
 if TYPE_CHECKING:
@@ -67,14 +67,14 @@ class Log:
         """Write this computer's own events and all that follows from them."""
         with self._store.transaction() as connection:
             upto = last_row(connection)
-            states = [self._following.state(event) for event in events]
-            for event, row in zip(events, rows_of(self._following, events), strict=True):
+            rows = rows_of(self._following, events)
+            for event, row in zip(events, rows, strict=True):
                 rid = connection.execute(INSERT, row).lastrowid
                 if not self.collects_here:
                     connection.execute("INSERT INTO outbox VALUES (?)", (rid,))
                 if event.header.kind in CORNERSTONES:
                     connection.execute("INSERT INTO cornerstone VALUES (?, ?)", (rid, event.header.kind))
-            counting = [event for event, state in zip(events, states, strict=True) if state == State.COUNTS]
+            counting = [event for event, row in zip(events, rows, strict=True) if row[STATE] == State.COUNTS]
             return self._following.follow(connection, counting, Fresh(upto))
 
     def merge(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import shutil
 from collections.abc import Callable
@@ -14,19 +13,9 @@ import pytest
 from aksi_desktop.cli import main
 from aksi_desktop.desktop import data_folder_of, open_logbook, open_rooms
 from aksi_desktop.policy import read_policy, template
+from tests.cli.typed import Run
 
-Run = Callable[..., tuple[int, Any, str]]
 Say = Callable[[str], Path]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: str | Path) -> tuple[int, Any, str]:
-        code = main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        return code, json.loads(out) if out.lstrip().startswith(("{", "[")) else out, err
-
-    return call
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from aksi_desktop.ui.theme import Theme
+    from aksi_desktop.ui.window import MainWindow
 
 
 def choices(*names: str) -> list[NameChoice]:
@@ -70,36 +71,30 @@ def test_the_class_used_last_comes_first_next_time_and_esc_shows_all(qtbot: QtBo
     assert "Pilih kelasmu" in words(window)
 
 
-def test_a_name_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, home: House) -> None:
+def named(qtbot: QtBot, home: House, group: str, text: str) -> MainWindow:
+    """A window in which ``text`` was typed and entered where a class's names stand."""
     window = home.window(home.folder(with_classes=True))
-    button(window, "X Kuliner 2").click()
+    button(window, group).click()
     settle()
     field = QApplication.focusWidget()
     assert field is not None
-    qtbot.keyClicks(field, "dew")
+    qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    return window
+
+
+def test_a_name_is_found_by_typing_and_taken_by_enter(qtbot: QtBot, home: House) -> None:
+    window = named(qtbot, home, "X Kuliner 2", "dew")
     assert window.navigator.learner.call_name == "Dewi"
 
 
 def test_a_roll_number_is_exact_although_others_begin_like_it(qtbot: QtBot, home: House) -> None:
-    window = home.window(home.folder(with_classes=True))
-    button(window, "XI Busana 1").click()
-    settle()
-    field = QApplication.focusWidget()
-    assert field is not None
-    qtbot.keyClicks(field, "3")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    window = named(qtbot, home, "XI Busana 1", "3")
     assert window.navigator.learner.call_name == "Murid3"
 
 
 def test_a_typo_is_told_and_nobody_is_signed_in(qtbot: QtBot, home: House) -> None:
-    window = home.window(home.folder(with_classes=True))
-    button(window, "X Kuliner 2").click()
-    settle()
-    field = QApplication.focusWidget()
-    assert field is not None
-    qtbot.keyClicks(field, "zzz")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    window = named(qtbot, home, "X Kuliner 2", "zzz")
     assert "Tidak ada nama yang cocok" in words(window)
     assert not window.navigator.signed_in
 
